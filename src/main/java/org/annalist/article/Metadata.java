@@ -1,0 +1,57 @@
+package org.annalist.article;
+
+import java.time.LocalDate;
+
+/**
+ * What is known of an article besides its text: from the text, or from {@code sources.csv}, which
+ * wins. Null where nothing is known.
+ *
+ * @param id configured identity, from {@code sources.csv} alone
+ * @param url address as written
+ * @param archivedUrl address of an archived copy
+ * @param title title as printed
+ * @param publisher who issued it
+ * @param author who wrote it
+ * @param published day of publication
+ * @param tier the user's own rating, carried through and never interpreted
+ * @param republicationOf id or URL of the article that this is a copy of
+ * @param licence licence of the text
+ * @param language BCP 47 tag
+ */
+public record Metadata(
+    String id,
+    String url,
+    String archivedUrl,
+    String title,
+    String publisher,
+    String author,
+    LocalDate published,
+    String tier,
+    String republicationOf,
+    String licence,
+    String language) {
+
+  /** Nothing known. */
+  public static final Metadata NONE =
+      new Metadata(null, null, null, null, null, null, null, null, null, null, null);
+
+  /** Returns this metadata with the gaps filled from {@code other}. */
+  public Metadata or(Metadata other) {
+    return new Metadata(
+        either(id, other.id),
+        either(url, other.url),
+        either(archivedUrl, other.archivedUrl),
+        either(title, other.title),
+        either(publisher, other.publisher),
+        either(author, other.author),
+        either(published, other.published),
+        either(tier, other.tier),
+        either(republicationOf, other.republicationOf),
+        either(licence, other.licence),
+        either(language, other.language));
+  }
+
+  private static <T> T either(T mine, T theirs) {
+    return mine != null ? mine : theirs;
+  }
+}

@@ -1,0 +1,2 @@
+/** Claims: the sentences of an article that say when something happened. */
+package org.annalist.claim;

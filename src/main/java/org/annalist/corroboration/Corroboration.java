@@ -1,0 +1,44 @@
+package org.annalist.corroboration;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Who else says so, and on whose word.
+ *
+ * @param status row of the decision table
+ * @param documentCount works that assert it
+ * @param publisherCount publishers of those works
+ * @param originCount origins left after copies and citations are followed
+ * @param singleDocument whether it appears in only one work
+ * @param singleSource whether it rests on one origin, however many documents repeat it
+ * @param claimIds the other claims of the same fact, sorted
+ */
+public record Corroboration(
+    Status status,
+    int documentCount,
+    int publisherCount,
+    int originCount,
+    boolean singleDocument,
+    boolean singleSource,
+    List<String> claimIds) {
+
+  public Corroboration {
+    claimIds = List.copyOf(claimIds);
+  }
+
+  /** The rows of the decision table, first match wins. */
+  public enum Status {
+    CONFLICTING,
+    REPUBLISHED,
+    NONE,
+    CIRCULAR,
+    SAME_PUBLISHER,
+    CORROBORATED;
+
+    /** Returns the word that exports use. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.annalist.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The one way in which two strings are compared: by ids, by quote matching, by works.
+ *
+ * <p>Folding is NFKC, white space to one space, curly quotes and dashes to ASCII, trim, lower case.
+ */
+public final class Fold {
+
+  private Fold() {}
+
+  /** Returns the folded form of {@code text}; null folds to the empty string. */
+  public static String fold(String text) {
+    if (text == null) {
+      return "";
+    }
+    String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    StringBuilder out = new StringBuilder(normal.length());
+    boolean space = true;
+    for (int i = 0; i < normal.length(); i++) {
+      char c = normal.charAt(i);
+      if (isSpace(c)) {
+        space = true;
+        continue;
+      }
+      if (isInvisible(c)) {
+        continue;
+      }
+      if (space && out.length() > 0) {
+        out.append(' ');
+      }
+      space = false;
+      out.append(ascii(c));
+    }
+    // Upper case first, so that "ß" and "SS", final and medial sigma fold alike.
+    return out.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Soft hyphen, zero-width characters, direction marks, byte order mark. */
+  private static boolean isInvisible(char c) {
+    return c == '\u00ad' || (c >= '\u200b' && c <= '\u200f') || c == '\u2060' || c == '\ufeff';
+  }
+
+  private static char ascii(char c) {
+    return switch (c) {
+      case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '\u00b4', '`' -> '\'';
+      case '\u201c', '\u201d', '\u201e', '\u201f', '\u2033', '\u00ab', '\u00bb' -> '"';
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+      default -> c;
+    };
+  }
+}
