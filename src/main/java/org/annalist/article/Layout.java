@@ -31,6 +31,7 @@ final class Layout {
   private Part part = Part.TOP;
   private String section = "";
   private int title = -1;
+  private boolean inEntry;
 
   private Layout(String text, LineRules rules) {
     this.rules = rules;
@@ -110,21 +111,13 @@ final class Layout {
 
   /** In a numbered list a line without a number goes on with the entry above it. */
   private boolean continuesEntry(int i) {
-    if (blocks.isEmpty() || blocks.get(blocks.size() - 1).kind() != BlockKind.REFERENCE || i == 0) {
-      return false;
-    }
-    if (Headings.isEntry(pieces.get(i).line().text())) {
-      return false;
-    }
-    int first = i - 1;
-    while (first > 0 && pieces.get(first).run() == pieces.get(i).run()) {
-      if (Headings.isEntry(pieces.get(first).line().text())) {
-        return true;
-      }
-      first--;
-    }
-    return pieces.get(i).run() == pieces.get(i - 1).run()
-        && Headings.isEntry(pieces.get(i - 1).line().text());
+    boolean entry = Headings.isEntry(pieces.get(i).line().text());
+    boolean sameRun = i > 0 && !followsGap(i);
+    boolean continues = sameRun && !entry && inEntry;
+    inEntry = entry || continues;
+    return continues
+        && !blocks.isEmpty()
+        && blocks.get(blocks.size() - 1).kind() == BlockKind.REFERENCE;
   }
 
   private void placeBody(int i, String yields) {

@@ -48,21 +48,25 @@ final class Paragraphs {
   private static void addPieces(
       String text, List<Line> run, int number, List<Marker> markers, List<Piece> pieces) {
     boolean wrapped = isWrapped(run);
-    Line open = null;
-    for (Line line : run) {
-      if (open != null && (wrapped || continues(text, open, line, markers))) {
-        Span joined = new Span(open.span().start(), line.span().end());
-        open = new Line(joined.in(text), joined);
-      } else {
-        if (open != null) {
-          pieces.add(new Piece(open, number));
-        }
-        open = line;
+    int first = 0;
+    for (int i = 1; i <= run.size(); i++) {
+      if (i < run.size()
+          && (wrapped || continues(run.get(first), run.get(i - 1), run.get(i), markers))) {
+        continue;
       }
+      if (first < run.size()) {
+        pieces.add(new Piece(joined(text, run.get(first), run.get(i - 1)), number));
+      }
+      first = i;
     }
-    if (open != null) {
-      pieces.add(new Piece(open, number));
+  }
+
+  private static Line joined(String text, Line first, Line last) {
+    if (first == last) {
+      return first;
     }
+    Span span = new Span(first.span().start(), last.span().end());
+    return new Line(span.in(text), span);
   }
 
   /** Lines of about one width, most of which end in the middle of a sentence. */
@@ -94,26 +98,27 @@ final class Paragraphs {
     return true;
   }
 
-  /** A marker at the head of a line, or on lines of its own, belongs to what went before. */
-  private static boolean continues(String text, Line open, Line line, List<Marker> markers) {
-    int at = firstMarkerFrom(markers, open.span().start(), line.span().end());
+  /**
+   * A marker at the head of a line, or on lines of its own, belongs to what went before; and what
+   * follows a line that is nothing but a marker goes on with the sentence that it stands in.
+   */
+  private static boolean continues(Line first, Line above, Line line, List<Marker> markers) {
+    if (isEntry(first.text())) {
+      return false;
+    }
+    int at = firstMarkerEndingAfter(markers, above.span().start());
     if (at < 0) {
       return false;
     }
     for (int i = at; i < markers.size(); i++) {
       Span marker = markers.get(i).span();
-      if (marker.start() >= line.span().end()) {
+      if (marker.start() > line.span().start()) {
         return false;
       }
-      boolean across = marker.start() < line.span().start() && marker.end() > line.span().start();
-      boolean head = marker.start() == line.span().start();
-      if ((across || head) && !isEntry(open.text())) {
-        return true;
-      }
-      // The marker filled the line before, and that line was already joined.
-      if (marker.end() == open.span().end()
-          && text.lastIndexOf('\n', marker.end() - 1) >= open.span().start()
-          && lineIsMarker(text, marker)) {
+      boolean reaches = marker.end() > line.span().start();
+      boolean fillsAbove =
+          marker.start() <= above.span().start() && marker.end() == above.span().end();
+      if (reaches || (fillsAbove && first != above)) {
         return true;
       }
     }
@@ -125,21 +130,7 @@ final class Paragraphs {
     return open.startsWith("[") || open.contains("://");
   }
 
-  private static boolean lineIsMarker(String text, Span marker) {
-    int lineStart = text.lastIndexOf('\n', marker.end() - 1) + 1;
-    return text.substring(lineStart, marker.end()).strip().endsWith("]")
-        && marker.start() <= firstInk(text, lineStart);
-  }
-
-  private static int firstInk(String text, int from) {
-    int i = from;
-    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int firstMarkerFrom(List<Marker> markers, int start, int end) {
+  private static int firstMarkerEndingAfter(List<Marker> markers, int start) {
     int low = 0;
     int high = markers.size();
     while (low < high) {
@@ -150,6 +141,6 @@ final class Paragraphs {
         high = middle;
       }
     }
-    return low < markers.size() && markers.get(low).span().start() < end ? low : -1;
+    return low < markers.size() ? low : -1;
   }
 }

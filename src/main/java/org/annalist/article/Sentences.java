@@ -27,6 +27,7 @@ public final class Sentences {
     List<Sentence> sentences = new ArrayList<>();
     int start = skipSpace(text, block.start(), block.end());
     int nextMarker = 0;
+    int firstMarker = 0;
     int i = start;
     while (i < block.end()) {
       if (nextMarker < markers.size() && i >= markers.get(nextMarker).span().start()) {
@@ -49,7 +50,8 @@ public final class Sentences {
       int next = skipSpace(text, after, block.end());
       boolean cited = m > nextMarker;
       if (endsSentence(text, start, i, end, after, next, block.end(), cited)) {
-        sentences.add(sentence(start, end, after, markers));
+        sentences.add(sentence(start, end, markers.subList(firstMarker, m)));
+        firstMarker = m;
         start = next;
         nextMarker = m;
         i = next;
@@ -60,20 +62,18 @@ public final class Sentences {
     if (start < block.end()) {
       int end = trimEnd(text, start, block.end());
       int bare = end;
-      for (int m = markers.size() - 1; m >= 0; m--) {
+      for (int m = markers.size() - 1; m >= firstMarker; m--) {
         if (markers.get(m).span().end() == bare && markers.get(m).span().start() > start) {
           bare = trimEnd(text, start, markers.get(m).span().start());
         }
       }
-      sentences.add(sentence(start, bare, end, markers));
+      sentences.add(sentence(start, bare, markers.subList(firstMarker, markers.size())));
     }
     return sentences;
   }
 
-  private static Sentence sentence(int start, int end, int after, List<Marker> markers) {
-    Span whole = new Span(start, after);
-    return new Sentence(
-        new Span(start, end), markers.stream().filter(m -> whole.contains(m.span())).toList());
+  private static Sentence sentence(int start, int end, List<Marker> markers) {
+    return new Sentence(new Span(start, end), markers);
   }
 
   private static boolean endsSentence(
