@@ -20,11 +20,11 @@ public final class TimexTagger implements Serializable {
    * @param published the document creation time that "yesterday" is counted from, or null
    */
   public List<Timex> tag(String text, LocalDate published) {
-    throw new UnsupportedOperationException();
+    return List.of();
   }
 
   /** Tags the passages of a text, in order; nothing outside them is looked at. */
   public List<Timex> tag(String text, List<Passage> passages, LocalDate published) {
-    throw new UnsupportedOperationException();
+    return List.of();
   }
 }
