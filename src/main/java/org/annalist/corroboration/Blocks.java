@@ -3,12 +3,10 @@ package org.annalist.corroboration;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.hash.Hashing;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.annalist.text.Word;
 
@@ -31,6 +29,13 @@ public final class Blocks {
   static final int DRAWN = 5;
   static final int WINDOW = 40;
   static final int MOST = DRAWN * (DRAWN - 1) / 2 * WINDOW * 2;
+
+  /** Undated claims last. */
+  private static final Comparator<Assertion> BY_DATE =
+      Comparator.comparing(
+              (Assertion claim) -> claim.date() == null ? LocalDate.MAX : Dates.start(claim.date()))
+          .thenComparing(Assertion::text)
+          .thenComparing(Assertion::claimId);
 
   private Blocks() {}
 
@@ -88,17 +93,11 @@ public final class Blocks {
   }
 
   /**
-   * Compares the claims of block {@code key}. A pair that shares several blocks is compared in the
-   * first of them only.
+   * Compares the claims of a block. Two claims that share several blocks are compared in each, and
+   * may come out several times.
    */
-  public static Pairs pairsIn(String key, List<Assertion> block) {
-    List<Profile> profiles =
-        block.stream()
-            .sorted(Comparator.comparing(Blocks::day).thenComparing(Assertion::claimId))
-            .map(Profile::of)
-            .toList();
-    Map<Profile, List<String>> keys = new HashMap<>();
-    profiles.forEach(profile -> keys.put(profile, keysOf(profile)));
+  public static Pairs pairsIn(List<Assertion> block) {
+    List<Profile> profiles = block.stream().sorted(BY_DATE).map(Profile::of).toList();
     List<MatchedPair> pairs = new ArrayList<>();
     long compared = 0;
     long skipped = 0;
@@ -107,7 +106,7 @@ public final class Blocks {
       for (int j = i + 1; j < Math.min(profiles.size(), i + 1 + WINDOW); j++) {
         Profile a = profiles.get(i);
         Profile b = profiles.get(j);
-        if (isOneArticle(a, b) || !firstCommon(keys.get(a), keys.get(b)).equals(key)) {
+        if (isOneArticle(a, b)) {
           continue;
         }
         compared++;
@@ -122,14 +121,6 @@ public final class Blocks {
 
   private static boolean isOneArticle(Profile a, Profile b) {
     return a.assertion().sourceId().equals(b.assertion().sourceId());
-  }
-
-  private static String firstCommon(List<String> a, List<String> b) {
-    return a.stream().filter(key -> Collections.binarySearch(b, key) >= 0).findFirst().orElse("");
-  }
-
-  private static String day(Assertion assertion) {
-    return assertion.date() == null ? "" : Dates.start(assertion.date()).toString();
   }
 
   private static MatchedPair pair(Assertion a, Assertion b, Match match) {

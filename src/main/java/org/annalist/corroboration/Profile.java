@@ -33,11 +33,7 @@ record Profile(
   private static final int LONGEST_ACRONYM = 6;
   private static final Set<Word.Kind> KEPT =
       EnumSet.of(
-          Word.Kind.NAME,
-          Word.Kind.NUMBER,
-          Word.Kind.CONTENT,
-          Word.Kind.COMMON,
-          Word.Kind.REPORT);
+          Word.Kind.NAME, Word.Kind.NUMBER, Word.Kind.CONTENT, Word.Kind.COMMON, Word.Kind.REPORT);
 
   static Profile of(Assertion assertion) {
     List<Word> words = new ArrayList<>();
@@ -57,10 +53,6 @@ record Profile(
     return new Profile(assertion, List.copyOf(words), calendar, negated, acronymsOf(all));
   }
 
-  /** Returns its words of one kind. */
-  List<Word> words(Word.Kind kind) {
-    return words.stream().filter(word -> word.kind() == kind).toList();
-  }
 
   /** Returns the keys of those of its words that a name of {@code other} stands for. */
   Set<String> abbreviatedIn(Profile other) {

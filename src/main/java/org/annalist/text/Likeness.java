@@ -1,5 +1,6 @@
 package org.annalist.text;
 
+import com.google.common.base.Splitter;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,7 +78,7 @@ public final class Likeness {
   private static Map<String, Set<String>> groups() {
     Map<String, Set<String>> groups = new HashMap<>();
     for (List<String> row : Table.rows(Likeness.class, "related.tsv")) {
-      for (String word : row.get(1).split(" ")) {
+      for (String word : Splitter.on(' ').split(row.get(1))) {
         groups.computeIfAbsent(Stems.of(word), w -> new HashSet<>()).add(row.get(0));
       }
     }

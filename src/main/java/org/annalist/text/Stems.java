@@ -44,9 +44,7 @@ final class Stems {
       return stem.substring(0, last) + 'i';
     }
     boolean doubled = last >= 2 && stem.charAt(last) == stem.charAt(last - 1);
-    return doubled && "bdglmnprtk".indexOf(stem.charAt(last)) >= 0
-        ? stem.substring(0, last)
-        : stem;
+    return doubled && "bdglmnprtk".indexOf(stem.charAt(last)) >= 0 ? stem.substring(0, last) : stem;
   }
 
   private static Map<String, Suffix> suffixes() {

@@ -2,6 +2,7 @@ package org.annalist.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Splitter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +30,7 @@ public final class Table {
       return new BufferedReader(new InputStreamReader(in, UTF_8))
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> List.of(line.split("\t", -1)))
+          .map(line -> Splitter.on('\t').splitToList(line))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

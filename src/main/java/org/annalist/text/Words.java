@@ -1,5 +1,6 @@
 package org.annalist.text;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,9 +34,30 @@ public final class Words {
   private static final Map<String, String> NAMES = names();
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-          "sept", "oct", "nov", "dec");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec");
   private static final Set<String> WEEKDAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -79,7 +101,10 @@ public final class Words {
     if (Character.isDigit(written.charAt(0))) {
       String digits = written.replaceAll("[, ]", "");
       return new Word(
-          span, digits, digits, isDate(digits, besideMonth) ? Word.Kind.CALENDAR : Word.Kind.NUMBER);
+          span,
+          digits,
+          digits,
+          isDate(digits, besideMonth) ? Word.Kind.CALENDAR : Word.Kind.NUMBER);
     }
     boolean dotted = written.indexOf('.') > 0;
     String bare = dotted ? written.replace(".", "") : MARKUP.matcher(written).replaceFirst("");
@@ -151,7 +176,7 @@ public final class Words {
     Map<String, Word.Kind> kinds = new HashMap<>();
     for (List<String> row : Table.rows(Words.class, "words.tsv")) {
       Word.Kind kind = Word.Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-      for (String word : row.get(1).split(" ")) {
+      for (String word : Splitter.on(' ').split(row.get(1))) {
         kinds.putIfAbsent(word, kind);
       }
     }
@@ -161,7 +186,7 @@ public final class Words {
   private static Map<String, String> names() {
     Map<String, String> names = new HashMap<>();
     for (List<String> row : Table.rows(Words.class, "names.tsv")) {
-      for (String variant : row.get(1).split("\\|")) {
+      for (String variant : Splitter.on('|').split(row.get(1))) {
         names.put(variant, row.get(0));
       }
     }
