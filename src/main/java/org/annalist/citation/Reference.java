@@ -1,7 +1,8 @@
 package org.annalist.citation;
 
-import java.time.LocalDate;
+
 import java.util.Locale;
+import org.annalist.timex.Edtf;
 
 /**
  * An entry of an article's reference list, or the lack of one.
@@ -14,8 +15,8 @@ import java.util.Locale;
  * @param publisher who issued that, or null
  * @param url its address as written, or null
  * @param archivedUrl address of an archived copy, or null
- * @param published day of publication, or null
- * @param accessed day on which it was read, or null
+ * @param published date of publication, or null
+ * @param accessed date on which it was read, or null
  * @param status whether it can be followed
  */
 public record Reference(
@@ -27,8 +28,8 @@ public record Reference(
     String publisher,
     String url,
     String archivedUrl,
-    LocalDate published,
-    LocalDate accessed,
+    Edtf published,
+    Edtf accessed,
     Status status) {
 
   /** Whether a reference can be followed. */

@@ -1,0 +1,173 @@
+package org.annalist.article;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.annalist.text.Digest;
+import org.annalist.text.Fold;
+
+/**
+ * All input documents, each with its id: found by file, by id, or as what a reference points to.
+ *
+ * <p>An id is made from the configured id, else the address, else title, publisher and date, else
+ * the content. Inputs that would share an id are told apart by content, and by their order when even
+ * that is the same.
+ */
+public final class Catalogue {
+
+  /** A slug of fewer words is too common to tell an article by. */
+  private static final int FEWEST_SLUG_WORDS = 3;
+
+  private final Map<String, Source> byFile = new HashMap<>();
+  private final Map<String, Source> byId = new HashMap<>();
+  private final Map<String, Source> byUrl = new HashMap<>();
+  private final Map<String, List<Source>> bySlug = new HashMap<>();
+
+  /**
+   * What is catalogued of an article.
+   *
+   * @param file its path below the input folder
+   * @param sha256 digest of its bytes
+   * @param metadata what is known of it
+   */
+  public record Entry(String file, String sha256, Metadata metadata) implements Serializable {
+
+    /** Takes the entry of {@code article}. */
+    public static Entry of(Article article) {
+      return new Entry(article.file(), article.sha256(), article.metadata());
+    }
+  }
+
+  /** Makes the catalogue; the order of {@code entries} does not matter. */
+  public static Catalogue of(Collection<Entry> entries) {
+    return new Catalogue(entries);
+  }
+
+  private Catalogue(Collection<Entry> entries) {
+    List<Entry> sorted = new ArrayList<>(entries);
+    sorted.sort(Comparator.comparing(Entry::file));
+    Map<String, Integer> owners = new HashMap<>();
+    sorted.forEach(entry -> owners.merge(identity(entry), 1, Integer::sum));
+    Set<String> taken = new HashSet<>();
+    for (Entry entry : sorted) {
+      add(new Source(idOf(entry, owners, taken), entry.file(), entry.sha256(), entry.metadata()));
+    }
+  }
+
+  /** Returns the source that was read from {@code file}; there is one for every article. */
+  public Source byFile(String file) {
+    Source source = byFile.get(file);
+    if (source == null) {
+      throw new IllegalArgumentException("not catalogued: " + file);
+    }
+    return source;
+  }
+
+  /** Returns the source with this id, or null. */
+  public Source byId(String id) {
+    return byId.get(id);
+  }
+
+  /** Returns all sources, sorted by id. */
+  public List<Source> all() {
+    return byId.values().stream().sorted(Comparator.comparing(Source::id)).toList();
+  }
+
+  /**
+   * Returns the input that {@code url} leads to, or null: its address is the same, or the last
+   * segment of the path is the slug of its title and the host fits its publisher or author.
+   */
+  public Source at(String url) {
+    if (url == null || url.isEmpty()) {
+      return null;
+    }
+    Source same = byUrl.get(Urls.key(url));
+    if (same != null) {
+      return same;
+    }
+    List<Source> named = bySlug.getOrDefault(Urls.lastSegment(url).toLowerCase(Locale.ROOT), List.of());
+    String host = Urls.host(url);
+    return named.stream().filter(source -> fits(host, source.metadata())).findFirst().orElse(null);
+  }
+
+  private void add(Source source) {
+    byFile.put(source.file(), source);
+    byId.put(source.id(), source);
+    Metadata metadata = source.metadata();
+    for (String url : new String[] {metadata.url(), metadata.archivedUrl()}) {
+      if (url != null && !url.isEmpty()) {
+        byUrl.putIfAbsent(Urls.key(url), source);
+      }
+    }
+    String slug = slug(metadata.title());
+    if (slug.split("-", -1).length >= FEWEST_SLUG_WORDS) {
+      bySlug.computeIfAbsent(slug, key -> new ArrayList<>()).add(source);
+    }
+  }
+
+  private static String idOf(Entry entry, Map<String, Integer> owners, Set<String> taken) {
+    String identity = identity(entry);
+    if (owners.get(identity) > 1) {
+      identity += "\n" + entry.sha256();
+    }
+    String id = Digest.id("s_", 12, identity);
+    for (int copy = 2; !taken.add(id); copy++) {
+      id = Digest.id("s_", 12, identity, Integer.toString(copy));
+    }
+    return id;
+  }
+
+  private static String identity(Entry entry) {
+    Metadata metadata = entry.metadata();
+    if (metadata.id() != null) {
+      return metadata.id();
+    }
+    if (metadata.url() != null) {
+      return Urls.key(metadata.url());
+    }
+    String described =
+        String.join(
+            "\n",
+            Fold.fold(metadata.title()),
+            Fold.fold(metadata.publisher()),
+            metadata.published() == null ? "" : metadata.published().toString());
+    return described.isBlank() ? entry.sha256() : described;
+  }
+
+  /** "An Old Bridge Falls!" becomes {@code an-old-bridge-falls}. */
+  static String slug(String title) {
+    String folded = Fold.fold(title).replace("'", "");
+    StringBuilder slug = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        slug.append(c);
+      } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
+    while (slug.length() > 0 && slug.charAt(slug.length() - 1) == '-') {
+      slug.setLength(slug.length() - 1);
+    }
+    return slug.toString();
+  }
+
+  private static boolean fits(String host, Metadata metadata) {
+    String letters = host.replaceAll("[^a-z0-9]", "");
+    for (String name : new String[] {metadata.publisher(), metadata.author(), metadata.url()}) {
+      String folded = name == metadata.url() ? Urls.host(name) : Fold.fold(name);
+      String bare = folded.replaceFirst("^the ", "").replaceAll("[^a-z0-9]", "");
+      if (bare.length() >= 3 && letters.contains(bare)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,81 @@
+package org.annalist.article;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules that tell what a line of a page is, read from {@code layout.yaml}. */
+public final class LineRules {
+
+  /** Longer lines are text, whatever words they hold. */
+  static final int LONGEST_LINE = 200;
+
+  private static final LineRules LAYOUT = load("layout.yaml");
+
+  private final List<LineRule> rules;
+
+  private LineRules(List<LineRule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /** Returns the rules that come with the program. */
+  public static LineRules layout() {
+    return LAYOUT;
+  }
+
+  /** Returns the first rule that matches {@code line}, or null. */
+  public LineRule first(String line) {
+    if (line.length() > LONGEST_LINE) {
+      return null;
+    }
+    for (LineRule rule : rules) {
+      if (rule.matches().matches(line)) {
+        return rule;
+      }
+    }
+    return null;
+  }
+
+  /** Returns all rules in the order in which they are asked. */
+  public List<LineRule> all() {
+    return rules;
+  }
+
+  private static LineRules load(String name) {
+    try (InputStream in = LineRules.class.getResourceAsStream(name)) {
+      List<LineRule> rules = new ArrayList<>();
+      for (JsonNode node : new YAMLMapper().readTree(in)) {
+        rules.add(rule(name, node));
+      }
+      return new LineRules(rules);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static LineRule rule(String file, JsonNode node) {
+    String id = node.path("id").asText();
+    try {
+      return new LineRule(
+          id,
+          node.path("yields").asText(),
+          Pattern.compile(node.path("matches").asText()),
+          strings(node.path("examples")),
+          strings(node.path("counterexamples")));
+    } catch (PatternSyntaxException e) {
+      throw new IllegalStateException(file + ", rule " + id + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static List<String> strings(JsonNode nodes) {
+    List<String> strings = new ArrayList<>();
+    nodes.forEach(node -> strings.add(node.asText()));
+    return strings;
+  }
+}

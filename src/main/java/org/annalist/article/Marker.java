@@ -1,0 +1,24 @@
+package org.annalist.article;
+
+import java.util.List;
+import org.annalist.text.Span;
+
+/**
+ * The pointer to references that stands in a text: {@code [5]}, {@code [note 1]}, {@code ^([2])},
+ * {@code [3]: 12}.
+ *
+ * @param span where it stands, in UTF-16 units, brackets and page number included
+ * @param labels the labels it points to, as printed; empty for an editor's mark such as {@code
+ *     [citation needed]}, which cites nothing
+ */
+public record Marker(Span span, List<String> labels) {
+
+  public Marker {
+    labels = List.copyOf(labels);
+  }
+
+  /** Says whether this is an editor's mark, not a citation. */
+  public boolean isEditorial() {
+    return labels.isEmpty();
+  }
+}

@@ -1,0 +1,168 @@
+package org.annalist.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.annalist.text.Span;
+
+/**
+ * Finds the markers of a text. One pass; behind each bracket at most {@value #LONGEST} characters
+ * are looked at, so that a text of nothing but brackets costs no more than any other.
+ */
+public final class Markers {
+
+  private static final int LONGEST = 48;
+
+  /** Marks that editors leave, with no reference behind them. */
+  private static final Set<String> EDITORIAL =
+      Set.of(
+          "citation needed",
+          "edit",
+          "clarification needed",
+          "when?",
+          "who?",
+          "where?",
+          "which?",
+          "by whom?",
+          "according to whom?",
+          "dubious",
+          "disputed",
+          "failed verification",
+          "verification needed",
+          "better source needed",
+          "non-primary source needed",
+          "dead link",
+          "permanent dead link",
+          "update",
+          "needs update",
+          "original research?",
+          "page needed",
+          "full citation needed",
+          "unreliable source?",
+          "vague");
+
+  private static final Set<String> LABEL_WORDS =
+      Set.of("note", "notes", "nb", "n", "fn", "ref", "lower-alpha", "upper-alpha", "lower-roman");
+
+  private Markers() {}
+
+  /** Returns the markers of {@code text} inside {@code within}, in order. */
+  public static List<Marker> in(String text, Span within) {
+    List<Marker> markers = new ArrayList<>();
+    int i = text.indexOf('[', within.start());
+    while (i >= 0 && i < within.end()) {
+      Marker marker = at(text, i, within);
+      if (marker != null) {
+        markers.add(marker);
+      }
+      i = text.indexOf('[', marker != null ? marker.span().end() : i + 1);
+    }
+    return markers;
+  }
+
+  private static Marker at(String text, int open, Span within) {
+    int limit = Math.min(within.end(), open + LONGEST);
+    int close = open + 1;
+    while (close < limit && text.charAt(close) != ']' && text.charAt(close) != '[') {
+      close++;
+    }
+    if (close >= limit || text.charAt(close) != ']') {
+      return null;
+    }
+    String inside = text.substring(open + 1, close).strip();
+    List<String> labels = labelsOf(inside);
+    if (labels.isEmpty() && !EDITORIAL.contains(inside.toLowerCase(java.util.Locale.ROOT))) {
+      return null;
+    }
+    int start = open;
+    int end = close + 1;
+    if (open - 2 >= within.start()
+        && text.startsWith("^(", open - 2)
+        && end < within.end()
+        && text.charAt(end) == ')') {
+      start = open - 2;
+      end++;
+    }
+    return new Marker(new Span(start, pagesAfter(text, end, within.end())), labels);
+  }
+
+  /** Reads what follows a marker as pages: {@code [10]: 13–14}, {@code [10]:13}. */
+  private static int pagesAfter(String text, int end, int limit) {
+    int i = end;
+    if (i >= limit || text.charAt(i) != ':') {
+      return end;
+    }
+    i++;
+    if (i < limit && (text.charAt(i) == ' ' || text.charAt(i) == '\u00a0')) {
+      i++;
+    }
+    int digits = i;
+    while (i < limit && i - digits < 16 && isPage(text.charAt(i))) {
+      i++;
+    }
+    while (i > digits && !Character.isDigit(text.charAt(i - 1))) {
+      i--;
+    }
+    return i > digits ? i : end;
+  }
+
+  private static boolean isPage(char c) {
+    return (c >= '0' && c <= '9') || c == '-' || c == '\u2013' || c == ',' || c == ' ';
+  }
+
+  private static List<String> labelsOf(String inside) {
+    List<String> labels = new ArrayList<>();
+    for (String part : inside.split("[,;]", -1)) {
+      if (!addLabels(part.strip(), labels)) {
+        return List.of();
+      }
+    }
+    return labels;
+  }
+
+  private static boolean addLabels(String part, List<String> labels) {
+    if (isNumber(part) || isLetter(part)) {
+      labels.add(part);
+      return true;
+    }
+    int dash = Math.max(part.indexOf('-'), part.indexOf('\u2013'));
+    if (dash > 0
+        && isNumber(part.substring(0, dash).strip())
+        && isNumber(part.substring(dash + 1).strip())) {
+      int from = Integer.parseInt(part.substring(0, dash).strip());
+      int to = Integer.parseInt(part.substring(dash + 1).strip());
+      if (to <= from || to - from > 20) {
+        return false;
+      }
+      for (int n = from; n <= to; n++) {
+        labels.add(Integer.toString(n));
+      }
+      return true;
+    }
+    int space = part.lastIndexOf(' ');
+    if (space > 0
+        && LABEL_WORDS.contains(part.substring(0, space).strip().toLowerCase(java.util.Locale.ROOT))
+        && (isNumber(part.substring(space + 1)) || isLetter(part.substring(space + 1)))) {
+      labels.add(part);
+      return true;
+    }
+    return false;
+  }
+
+  /** Up to three digits: {@code [2014]} is a year that an editor put in. */
+  private static boolean isNumber(String s) {
+    if (s.isEmpty() || s.length() > 3) {
+      return false;
+    }
+    for (int i = 0; i < s.length(); i++) {
+      if (s.charAt(i) < '0' || s.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(String s) {
+    return s.length() == 1 && s.charAt(0) >= 'a' && s.charAt(0) <= 'z';
+  }
+}

@@ -1,0 +1,146 @@
+package org.annalist.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annalist.text.Span;
+
+/**
+ * Joins the lines of a text that were one before they were copied: hard-wrapped lines, and the
+ * pieces between which a marker stands on lines of its own.
+ */
+final class Paragraphs {
+
+  private static final int NARROWEST_WRAP = 40;
+  private static final int WIDEST_WRAP = 120;
+
+  private Paragraphs() {}
+
+  /**
+   * A line, or several that belong together.
+   *
+   * @param line the joined words, as they stand in the text
+   * @param run number of the run of lines without a blank one that it belongs to
+   */
+  record Piece(Line line, int run) {}
+
+  /** Returns the pieces of {@code text}; {@code markers} are all its markers, in order. */
+  static List<Piece> of(String text, List<Marker> markers) {
+    List<Piece> pieces = new ArrayList<>();
+    List<Line> run = new ArrayList<>();
+    int number = 0;
+    int m = 0;
+    for (Line line : Line.of(text)) {
+      while (m < markers.size() && markers.get(m).span().end() <= line.span().start()) {
+        m++;
+      }
+      boolean insideMarker = m < markers.size() && markers.get(m).span().start() < line.span().start();
+      if (!line.isBlank()) {
+        run.add(line);
+      } else if (!insideMarker && !run.isEmpty()) {
+        addPieces(text, run, number++, markers, pieces);
+        run.clear();
+      }
+    }
+    addPieces(text, run, number, markers, pieces);
+    return pieces;
+  }
+
+  private static void addPieces(
+      String text, List<Line> run, int number, List<Marker> markers, List<Piece> pieces) {
+    boolean wrapped = isWrapped(run);
+    int first = 0;
+    for (int i = 1; i <= run.size(); i++) {
+      if (i < run.size()
+          && (wrapped || continues(run.get(first), run.get(i - 1), run.get(i), markers))) {
+        continue;
+      }
+      if (first < run.size()) {
+        pieces.add(new Piece(joined(text, run.get(first), run.get(i - 1)), number));
+      }
+      first = i;
+    }
+  }
+
+  private static Line joined(String text, Line first, Line last) {
+    if (first == last) {
+      return first;
+    }
+    Span span = new Span(first.span().start(), last.span().end());
+    return new Line(span.in(text), span);
+  }
+
+  /** Lines of about one width, most of which end in the middle of a sentence. */
+  private static boolean isWrapped(List<Line> run) {
+    if (run.size() < 2) {
+      return false;
+    }
+    int widest = 0;
+    int open = 0;
+    for (int i = 0; i < run.size() - 1; i++) {
+      widest = Math.max(widest, run.get(i).text().length());
+      if (!Prose.endsSentence(run.get(i).text())) {
+        open++;
+      }
+    }
+    if (widest < NARROWEST_WRAP || widest > WIDEST_WRAP || open * 2 < run.size() - 1) {
+      return false;
+    }
+    for (int i = 0; i < run.size() - 1; i++) {
+      String line = run.get(i).text();
+      String next = run.get(i + 1).text();
+      int space = next.indexOf(' ');
+      int word = space < 0 ? next.length() : space;
+      // The next line's first word would have fitted: whoever broke here meant to.
+      if (line.length() + 1 + word < widest * 0.8) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * A marker at the head of a line, or on lines of its own, belongs to what went before; and what
+   * follows a line that is nothing but a marker goes on with the sentence that it stands in.
+   */
+  private static boolean continues(Line first, Line above, Line line, List<Marker> markers) {
+    if (isEntry(first.text())) {
+      return false;
+    }
+    int at = firstMarkerEndingAfter(markers, above.span().start());
+    if (at < 0) {
+      return false;
+    }
+    for (int i = at; i < markers.size(); i++) {
+      Span marker = markers.get(i).span();
+      if (marker.start() > line.span().start()) {
+        return false;
+      }
+      boolean reaches = marker.end() > line.span().start();
+      boolean fillsAbove =
+          marker.start() <= above.span().start() && marker.end() == above.span().end();
+      if (reaches || (fillsAbove && first != above)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Entries of a reference list may begin with a marker of their own: {@code [3] https://…}. */
+  private static boolean isEntry(String open) {
+    return open.startsWith("[") || open.contains("://");
+  }
+
+  private static int firstMarkerEndingAfter(List<Marker> markers, int start) {
+    int low = 0;
+    int high = markers.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (markers.get(middle).span().end() <= start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < markers.size() ? low : -1;
+  }
+}

@@ -1,0 +1,82 @@
+package org.annalist.article;
+
+import java.util.Locale;
+import java.util.Set;
+import org.annalist.text.WordList;
+
+/** Tells sentences from labels: running text ends its sentences and is full of small words. */
+final class Prose {
+
+  private static final Set<String> SMALL_WORDS = WordList.read(Prose.class, "small-words.tsv");
+
+  private static final int FEWEST_WORDS = 4;
+  private static final int LONG = 25;
+
+  private Prose() {}
+
+  /** Says whether {@code line} is running text. */
+  static boolean is(String line) {
+    int words = 0;
+    int small = 0;
+    int letters = 0;
+    int i = 0;
+    int n = Math.min(line.length(), 4000);
+    while (i < n) {
+      while (i < n && !Character.isLetterOrDigit(line.charAt(i))) {
+        i++;
+      }
+      int start = i;
+      while (i < n && (Character.isLetterOrDigit(line.charAt(i)) || line.charAt(i) == '\'')) {
+        letters += Character.isLetter(line.charAt(i)) ? 1 : 0;
+        i++;
+      }
+      if (i > start) {
+        words++;
+        if (i - start <= 8
+            && SMALL_WORDS.contains(line.substring(start, i).toLowerCase(Locale.ROOT))) {
+          small++;
+        }
+      }
+    }
+    if (words < FEWEST_WORDS || letters * 2 < n) {
+      return false;
+    }
+    if (endsSentence(line) || holdsSentenceEnd(line)) {
+      return small >= (words >= 12 ? 2 : 1) || words >= 60;
+    }
+    return words >= LONG && small * 6 >= words;
+  }
+
+  /** Says whether the last mark of {@code line}, markers and closing quotes aside, ends a sentence. */
+  static boolean endsSentence(String line) {
+    int i = line.length() - 1;
+    while (i >= 0) {
+      char c = line.charAt(i);
+      if (c == ']') {
+        int open = line.lastIndexOf('[', i);
+        if (open < 0 || i - open > 48) {
+          return false;
+        }
+        i = open - 1;
+      } else if (c == '"' || c == '”' || c == '’' || c == '\'' || c == ')' || c == '»' || c == ' '
+          || c == '\u00a0' || c == '(' || c == '^') {
+        i--;
+      } else {
+        return c == '.' || c == '!' || c == '?' || c == '…' || c == ':';
+      }
+    }
+    return false;
+  }
+
+  /** A full stop after a lower-case word, a space and a capital: somewhere a sentence ends. */
+  private static boolean holdsSentenceEnd(String line) {
+    for (int i = line.indexOf(". "); i > 1 && i + 2 < line.length(); i = line.indexOf(". ", i + 1)) {
+      if (Character.isLowerCase(line.charAt(i - 1))
+          && Character.isLowerCase(line.charAt(i - 2))
+          && Character.isUpperCase(line.charAt(i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

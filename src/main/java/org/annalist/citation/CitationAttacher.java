@@ -1,0 +1,159 @@
+package org.annalist.citation;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.annalist.article.Article;
+import org.annalist.article.Block;
+import org.annalist.article.BlockKind;
+import org.annalist.article.Catalogue;
+import org.annalist.article.Marker;
+import org.annalist.article.Sentence;
+import org.annalist.article.Sentences;
+import org.annalist.article.Source;
+import org.annalist.citation.Citation.Scope;
+import org.annalist.claim.Claim;
+import org.annalist.text.Span;
+
+/**
+ * Attaches the claims of an article to the references that carry them.
+ *
+ * <p>A marker covers its own sentence, more closely the clause that it closes. A sentence without
+ * markers is covered by the next ones of its paragraph.
+ */
+public final class CitationAttacher implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final References references;
+
+  /** Reads reference lists with {@code references}. */
+  public CitationAttacher(References references) {
+    this.references = references;
+  }
+
+  /**
+   * An article's references and its claims with their citations.
+   *
+   * @param references what its markers point to: the entries of its list, in their order, then what
+   *     is cited without an entry
+   * @param claims its claims, in the order given
+   */
+  public record Attached(List<Reference> references, List<CitedClaim> claims) {}
+
+  /** Attaches {@code claims}, all of {@code article}; references that are inputs resolve to them. */
+  public Attached attach(Article article, List<Claim> claims, Catalogue catalogue) {
+    String sourceId = catalogue.byFile(article.file()).id();
+    List<Reference> listed = references.of(article, sourceId);
+    Map<String, Reference> byLabel = References.byLabel(listed);
+    Map<String, Reference> unlisted = new LinkedHashMap<>();
+    Map<Block, List<Sentence>> sentences = new HashMap<>();
+    List<CitedClaim> cited = new ArrayList<>(claims.size());
+    for (Claim claim : claims) {
+      Block block = blockOf(article, claim.sentence());
+      List<Sentence> paragraph =
+          sentences.computeIfAbsent(block, b -> Sentences.of(article.text(), b.span()));
+      Map<String, Scope> scopes = scopesOf(article.text(), claim, paragraph);
+      List<Citation> citations = new ArrayList<>(scopes.size());
+      scopes.forEach(
+          (label, scope) -> {
+            Reference reference = byLabel.get(label);
+            if (reference == null) {
+              reference = unlisted.computeIfAbsent(label, l -> References.unresolved(sourceId, l));
+            }
+            citations.add(new Citation(reference, scope, resolved(reference, sourceId, catalogue)));
+          });
+      cited.add(new CitedClaim(claim, citations));
+    }
+    List<Reference> all = new ArrayList<>(listed);
+    all.addAll(unlisted.values());
+    return new Attached(all, cited);
+  }
+
+  private static Block blockOf(Article article, Span sentence) {
+    List<Block> blocks = article.blocks();
+    int low = 0;
+    int high = blocks.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span span = blocks.get(middle).span();
+      if (span.contains(sentence) && blocks.get(middle).kind() == BlockKind.PROSE) {
+        return blocks.get(middle);
+      }
+      if (span.start() <= sentence.start()) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    throw new IllegalArgumentException(article.file() + " has no prose at " + sentence);
+  }
+
+  /** The labels that cover a claim, in the order of their markers, each with its closest scope. */
+  private static Map<String, Scope> scopesOf(
+      String text, Claim claim, List<Sentence> paragraph) {
+    Map<String, Scope> scopes = new LinkedHashMap<>();
+    int own =
+        Collections.binarySearch(
+            paragraph,
+            new Sentence(claim.sentence(), List.of()),
+            Comparator.comparing(Sentence::span));
+    Sentence sentence = paragraph.get(own);
+    for (Marker marker : sentence.markers()) {
+      Scope scope = closes(text, marker, claim) ? Scope.CLAUSE : Scope.SENTENCE;
+      marker
+          .labels()
+          .forEach(label -> scopes.merge(label, scope, (a, b) -> a.compareTo(b) <= 0 ? a : b));
+    }
+    for (int next = own + 1; scopes.isEmpty() && next < paragraph.size(); next++) {
+      for (Marker marker : paragraph.get(next).markers()) {
+        marker.labels().forEach(label -> scopes.putIfAbsent(label, Scope.PARAGRAPH));
+      }
+    }
+    return scopes;
+  }
+
+  /** Only a sentence of several clauses has clauses to close. */
+  private static boolean closes(String text, Marker marker, Claim claim) {
+    Span clause = claim.clause();
+    if (clause.equals(claim.sentence())) {
+      return false;
+    }
+    int start = marker.span().start();
+    if (start > clause.start() && start < clause.end()) {
+      return true;
+    }
+    return start >= clause.end() && isThin(text, clause.end(), start);
+  }
+
+  /** Nothing but punctuation, white space and other markers lies between. */
+  private static boolean isThin(String text, int from, int to) {
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '[') {
+        depth++;
+      } else if (c == ']') {
+        depth--;
+      } else if (depth == 0 && Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String resolved(Reference reference, String citing, Catalogue catalogue) {
+    for (String url : new String[] {reference.url(), reference.archivedUrl()}) {
+      Source source = catalogue.at(url);
+      if (source != null && !source.id().equals(citing)) {
+        return source.id();
+      }
+    }
+    return null;
+  }
+}

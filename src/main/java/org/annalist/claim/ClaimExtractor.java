@@ -1,0 +1,250 @@
+package org.annalist.claim;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.annalist.article.Article;
+import org.annalist.article.Block;
+import org.annalist.article.BlockKind;
+import org.annalist.article.Marker;
+import org.annalist.article.Sentence;
+import org.annalist.article.Sentences;
+import org.annalist.article.Source;
+import org.annalist.text.CodePoints;
+import org.annalist.text.Digest;
+import org.annalist.text.Fold;
+import org.annalist.text.Span;
+import org.annalist.timex.Passage;
+import org.annalist.timex.Timex;
+import org.annalist.timex.TimexTagger;
+
+/** Makes the claims of an article: one for each event date that its prose asserts. */
+public final class ClaimExtractor implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Longer sentences, in UTF-16 units, are no sentences: they are left out and said so. */
+  static final int LONGEST_SENTENCE = 5_000;
+
+  /** Characters of context that a quote selector carries on either side. */
+  private static final int CONTEXT = 32;
+
+  private final TimexTagger tagger;
+  private final boolean inheritDates;
+
+  /**
+   * Finds dates with {@code tagger}.
+   *
+   * @param inheritDates whether undated sentences that continue a dated one become claims, too
+   */
+  public ClaimExtractor(TimexTagger tagger, boolean inheritDates) {
+    this.tagger = tagger;
+    this.inheritDates = inheritDates;
+  }
+
+  /**
+   * What was found in an article.
+   *
+   * @param claims its claims, in reading order
+   * @param omissions what was left out
+   */
+  public record Extracted(List<Claim> claims, List<Omission> omissions) {}
+
+  /**
+   * A stretch of prose that was left out.
+   *
+   * @param line line of the file, from 1
+   * @param reason why
+   */
+  public record Omission(int line, String reason) {}
+
+  /** Returns the claims of {@code article}, which {@code source} identifies. */
+  public Extracted extract(Article article, Source source) {
+    List<Timex> timexes =
+        tagger.tag(article.text(), passagesOf(article), article.metadata().published());
+    return new Extraction(article, source, timexes).run();
+  }
+
+  private static List<Passage> passagesOf(Article article) {
+    List<Passage> passages = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      if (block.kind() == BlockKind.PROSE || block.kind() == BlockKind.HEADING) {
+        passages.add(new Passage(block.span(), block.kind() == BlockKind.HEADING));
+      }
+    }
+    return passages;
+  }
+
+  /** The work on one article. */
+  private final class Extraction {
+
+    private final Article article;
+    private final String text;
+    private final Source source;
+    private final List<Timex> timexes;
+    private final CodePoints codePoints;
+    private final Lines lines;
+    private final Map<String, Integer> ordinals = new HashMap<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Omission> omissions = new ArrayList<>();
+    private int nextTimex;
+
+    Extraction(Article article, Source source, List<Timex> timexes) {
+      this.article = article;
+      this.text = article.text();
+      this.source = source;
+      this.timexes = timexes;
+      this.codePoints = CodePoints.of(text);
+      this.lines = Lines.of(text);
+    }
+
+    Extracted run() {
+      for (Block block : article.blocks()) {
+        if (block.kind() == BlockKind.PROSE) {
+          addFrom(block);
+        }
+      }
+      return new Extracted(List.copyOf(claims), List.copyOf(omissions));
+    }
+
+    private void addFrom(Block block) {
+      int dateline = Datelines.endIn(text, block.span());
+      DatePhrase before = null;
+      for (Sentence sentence : Sentences.of(text, block.span())) {
+        List<Timex> inside =
+            timexesIn(new Span(Math.max(dateline, sentence.span().start()), sentence.span().end()));
+        List<DatePhrase> dates =
+            EventDates.of(
+                text, sentence.span(), DatePhrases.of(text, sentence.span(), inside));
+        if (sentence.span().length() > LONGEST_SENTENCE) {
+          if (!dates.isEmpty()) {
+            omissions.add(
+                new Omission(
+                    lines.at(sentence.span().start()),
+                    "a sentence of "
+                        + sentence.span().length()
+                        + " characters with "
+                        + dates.size()
+                        + " dates; at most "
+                        + LONGEST_SENTENCE
+                        + " are read as one"));
+          }
+          before = null;
+        } else if (!dates.isEmpty()) {
+          add(block, sentence, dates);
+          before = dates.get(0);
+        } else if (inheritDates && before != null && before.edtf() != null) {
+          before = addInherited(block, sentence, before);
+        } else {
+          before = null;
+        }
+      }
+    }
+
+    private List<Timex> timexesIn(Span span) {
+      while (nextTimex < timexes.size() && timexes.get(nextTimex).span().start() < span.start()) {
+        nextTimex++;
+      }
+      List<Timex> inside = new ArrayList<>();
+      while (nextTimex < timexes.size() && timexes.get(nextTimex).span().start() < span.end()) {
+        Timex timex = timexes.get(nextTimex++);
+        if (timex.span().end() <= span.end()) {
+          inside.add(timex);
+        }
+      }
+      return inside;
+    }
+
+    private void add(Block block, Sentence sentence, List<DatePhrase> dates) {
+      List<Span> clauses =
+          Clauses.of(text, sentence, dates.stream().map(DatePhrase::span).toList());
+      for (int i = 0; i < dates.size(); i++) {
+        DatePhrase phrase = dates.get(i);
+        EventDate.Kind kind =
+            phrase.kind() == Timex.Kind.EXPLICIT
+                ? EventDate.Kind.EXPLICIT
+                : EventDate.Kind.RELATIVE;
+        Cues cues = Cues.in(text, clauses.get(i), phrase.span());
+        EventDate date =
+            new EventDate(
+                Quotes.plain(text, phrase.span()), cues.hedged(phrase.edtf()), kind, phrase.anchor());
+        claims.add(
+            claim(
+                block,
+                sentence,
+                date,
+                cues,
+                dates.size() > 1 ? clauses.get(i) : null,
+                phrase.span(),
+                phrase.rules(),
+                phrase.flags()));
+      }
+    }
+
+    /** Returns {@code before}, so that a chain of continuing sentences keeps its date. */
+    private DatePhrase addInherited(Block block, Sentence sentence, DatePhrase before) {
+      Cues cues = Cues.in(text, sentence.span(), null);
+      EventDate date =
+          new EventDate("", before.edtf(), EventDate.Kind.INHERITED, before.edtf().toString());
+      claims.add(
+          claim(block, sentence, date, cues, null, null, List.of("inherited-date"), List.of()));
+      return before;
+    }
+
+    private Claim claim(
+        Block block,
+        Sentence sentence,
+        EventDate date,
+        Cues cues,
+        Span clause,
+        Span dateSpan,
+        List<String> rules,
+        List<String> flags) {
+      String plain = sentence.plain(text);
+      Set<String> allRules = new LinkedHashSet<>(rules);
+      allRules.addAll(cues.rules());
+      Set<String> allFlags = new LinkedHashSet<>(flags);
+      if (date.edtf() == null) {
+        allFlags.add("unresolved_date");
+      }
+      if (sentence.markers().stream().anyMatch(Marker::isEditorial)) {
+        allFlags.add("editorial_mark");
+      }
+      return new Claim(
+          id(plain, date.text()),
+          source.id(),
+          plain,
+          date,
+          cues.modality(),
+          cues.attributedTo(),
+          location(block, sentence.span(), clause, dateSpan),
+          sentence.span(),
+          clause == null ? sentence.span() : clause,
+          List.copyOf(allRules),
+          List.copyOf(allFlags));
+    }
+
+    /** From the source's words only; the ordinal tells repeated sentences apart. */
+    private String id(String sentence, String date) {
+      String key = source.id() + "\n" + Fold.fold(sentence) + "\n" + Fold.fold(date);
+      int ordinal = ordinals.merge(key, 1, Integer::sum) - 1;
+      return Digest.id("c_", 16, key, Integer.toString(ordinal));
+    }
+
+    private Location location(Block block, Span sentence, Span clause, Span date) {
+      return new Location(
+          block.section(),
+          lines.at(sentence.start()),
+          codePoints.of(sentence),
+          sentence.in(text),
+          Quotes.before(text, sentence.start(), CONTEXT),
+          Quotes.after(text, sentence.end(), CONTEXT),
+          clause == null ? null : codePoints.of(clause),
+          date == null ? null : codePoints.of(date));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.annalist.claim;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+
+/**
+ * Says what the words around dates make of them: "from … to …", "since …", "by the end of …".
+ *
+ * @param id name of the rule
+ * @param lead words right before the (first) date, or null for any
+ * @param gap words between two dates, or null when the rule takes one date
+ * @param trail words right after the date, or null for any
+ * @param yields {@code A/B}, {@code A/..}, {@code ../A} or {@code A~}, where A and B are the dates
+ * @param examples sentences with what the rule makes of them
+ * @param counterexamples sentences in which the rule must not fire
+ */
+public record IntervalRule(
+    String id,
+    Pattern lead,
+    Pattern gap,
+    Pattern trail,
+    String yields,
+    List<Example> examples,
+    List<String> counterexamples) {
+
+  public IntervalRule {
+    examples = List.copyOf(examples);
+    counterexamples = List.copyOf(counterexamples);
+  }
+
+  /**
+   * A sentence and what is to be found in it.
+   *
+   * @param text the sentence
+   * @param date the words of the date
+   * @param edtf its value
+   */
+  public record Example(String text, String date, String edtf) {}
+}
