@@ -1,0 +1,13 @@
+package org.annalist.corroboration;
+
+import org.annalist.timex.Edtf;
+
+/**
+ * What a claim says, as far as comparing it with others needs.
+ *
+ * @param claimId {@code c_} and sixteen hexadecimal digits
+ * @param sourceId the article it stands in
+ * @param text its sentence, or its clause where the sentence holds several claims
+ * @param date when it says that something happened, or null
+ */
+public record Assertion(String claimId, String sourceId, String text, Edtf date) {}

@@ -1,0 +1,54 @@
+package org.annalist.corroboration;
+
+import java.util.Map;
+import org.annalist.text.Table;
+import org.annalist.text.Weights;
+import org.annalist.timex.Edtf;
+import org.annalist.timex.Precision;
+
+/**
+ * Judges whether two assertions tell of the same event: logistic regression over a few signs, with the weights of {@code match.tsv}, against a threshold that depends on what the dates
+ * say.
+ *
+ * <p>Two sentences that name the same day need less in common than two that name the same year;
+ * dates that cannot both be right need most, and are then the same event told with two dates.
+ */
+public final class ClaimMatcher {
+
+  private static final Map<String, Double> THRESHOLDS =
+      Table.numbers(ClaimMatcher.class, "thresholds.tsv");
+  private static final Weights WEIGHTS = Weights.read(ClaimMatcher.class, "match.tsv");
+
+  private ClaimMatcher() {}
+
+  /** Compares two assertions; the order does not matter. */
+  public static Match compare(Assertion a, Assertion b) {
+    return compare(Profile.of(a), Profile.of(b));
+  }
+
+  static Match compare(Profile a, Profile b) {
+    Signs signs = Signs.between(a, b);
+    double score = WEIGHTS.score(signs.values());
+    Edtf dateA = a.assertion().date();
+    Edtf dateB = b.assertion().date();
+    Dates dates = Dates.of(dateA, dateB);
+    boolean same = score >= THRESHOLDS.get(threshold(dates, dateA, dateB));
+    return new Match(same, dates == Dates.AGREE, score, signs.evidence());
+  }
+
+  private static String threshold(Dates dates, Edtf a, Edtf b) {
+    if (a == null || b == null) {
+      return "undated";
+    }
+    boolean days = a.precision() == Precision.DAY && b.precision() == Precision.DAY;
+    if (dates != Dates.AGREE) {
+      return days ? "disjoint" : "disjoint_coarse";
+    }
+    boolean months = isFine(a.precision()) && isFine(b.precision());
+    return days ? "same_day" : months ? "same_month" : "coarse";
+  }
+
+  private static boolean isFine(Precision precision) {
+    return precision == Precision.DAY || precision == Precision.MONTH;
+  }
+}

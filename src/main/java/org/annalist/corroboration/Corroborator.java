@@ -1,0 +1,117 @@
+package org.annalist.corroboration;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.annalist.article.Source;
+import org.annalist.corroboration.Corroboration.Status;
+import org.annalist.support.CheckedClaim;
+
+/**
+ * Says of the claims of one fact who else asserts it and on whose word: the decision table.
+ *
+ * <table>
+ *   <caption>The first row that fits decides.</caption>
+ *   <tr><th>works</th><th>what they are to each other</th><th>status</th></tr>
+ *   <tr><td>two or more</td><td>dates without a day in common</td><td>conflicting</td></tr>
+ *   <tr><td>one</td><td>in two files or more</td><td>republished</td></tr>
+ *   <tr><td>one</td><td></td><td>none</td></tr>
+ *   <tr><td>two or more</td><td>one cites another for it, or all reach one reference</td>
+ *     <td>circular</td></tr>
+ *   <tr><td>two or more</td><td>of one publisher</td><td>same_publisher</td></tr>
+ *   <tr><td>two or more</td><td>independent</td><td>corroborated</td></tr>
+ * </table>
+ *
+ * <p>Whether the claim rests on a single source is decided by the {@link Origins} alone, however
+ * many documents repeat it.
+ */
+public final class Corroborator {
+
+  private Corroborator() {}
+
+  /**
+   * Corroborates the claims of one fact.
+   *
+   * @param members the claims, in any order
+   * @param sources the article of every source id that the claims name
+   * @param works which articles are one work
+   */
+  public static List<CorroboratedClaim> corroborate(
+      List<CheckedClaim> members, Function<String, Source> sources, Works works) {
+    List<Witness> witnesses = Witness.of(members, sources, works);
+    Origins origins = Origins.of(witnesses, sources, works);
+    SortedSet<String> ids =
+        members.stream().map(Corroborator::idOf).collect(toCollection(TreeSet::new));
+    String factId = Facts.idOf(ids.first());
+    return members.stream()
+        .map(
+            claim ->
+                new CorroboratedClaim(
+                    claim, factId, corroboration(witnesses, origins, others(ids, claim))))
+        .toList();
+  }
+
+  /** Tells how the votes of the claims of one fact were counted, a step a line. */
+  public static List<String> explain(
+      List<CheckedClaim> members, Function<String, Source> sources, Works works) {
+    return Origins.of(Witness.of(members, sources, works), sources, works).trail();
+  }
+
+  private static Corroboration corroboration(
+      List<Witness> witnesses, Origins origins, List<String> others) {
+    return new Corroboration(
+        status(witnesses, origins),
+        witnesses.size(),
+        publishers(witnesses, origins.families()).size(),
+        origins.names().size(),
+        witnesses.size() == 1,
+        origins.names().size() == 1,
+        others);
+  }
+
+  private static Status status(List<Witness> witnesses, Origins origins) {
+    if (witnesses.size() == 1) {
+      return witnesses.get(0).sourceIds().size() > 1 ? Status.REPUBLISHED : Status.NONE;
+    }
+    if (areConflicting(witnesses)) {
+      return Status.CONFLICTING;
+    }
+    boolean onePublisher = publishers(witnesses, origins.families()).size() == 1;
+    boolean oneOrigin = origins.names().size() == 1;
+    if (origins.citing() || origins.share() || (oneOrigin && !onePublisher)) {
+      return Status.CIRCULAR;
+    }
+    return onePublisher ? Status.SAME_PUBLISHER : Status.CORROBORATED;
+  }
+
+  private static boolean areConflicting(List<Witness> witnesses) {
+    for (int i = 0; i < witnesses.size(); i++) {
+      for (int j = i + 1; j < witnesses.size(); j++) {
+        if (witnesses.get(i).contradicts(witnesses.get(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Who issued the works; a work whose publisher is unknown counts for itself. */
+  private static SortedSet<String> publishers(List<Witness> witnesses, Families families) {
+    SortedSet<String> publishers = new TreeSet<>();
+    witnesses.forEach(witness -> publishers.add(families.of(witness.publisher(), witness.work())));
+    return publishers;
+  }
+
+  private static List<String> others(SortedSet<String> ids, CheckedClaim claim) {
+    SortedSet<String> others = new TreeSet<>(ids);
+    others.remove(idOf(claim));
+    return List.copyOf(others);
+  }
+
+  private static String idOf(CheckedClaim claim) {
+    return claim.cited().claim().id();
+  }
+}

@@ -1,0 +1,85 @@
+package org.annalist.corroboration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.annalist.text.Likeness;
+import org.annalist.text.Word;
+
+/**
+ * How well each word of one claim is found in another, from 0 to 1.
+ *
+ * @param words the words of the one claim
+ * @param found for each of them, its likeness to the most alike word of the other
+ */
+record Coverage(List<Word> words, List<Double> found) {
+
+  static Coverage of(Profile a, Profile b) {
+    Set<String> abbreviated = a.abbreviatedIn(b);
+    List<Double> found = new ArrayList<>();
+    for (Word word : a.words()) {
+      found.add(abbreviated.contains(word.key()) ? 1 : likest(word, b.words()));
+    }
+    return new Coverage(a.words(), found);
+  }
+
+  private static double likest(Word word, List<Word> others) {
+    double best = 0;
+    for (int i = 0; i < others.size() && best < 1; i++) {
+      best = Math.max(best, Likeness.of(word, others.get(i)));
+    }
+    return best;
+  }
+
+  /** Says whether the claim has words of this kind. */
+  boolean has(Word.Kind kind) {
+    return words.stream().anyMatch(word -> word.kind() == kind);
+  }
+
+  /** Returns how many words of this kind are found. */
+  double count(Word.Kind kind) {
+    double count = 0;
+    for (int i = 0; i < words.size(); i++) {
+      count += words.get(i).kind() == kind ? found.get(i) : 0;
+    }
+    return count;
+  }
+
+  /** Returns the share of words of this kind that is found, 0 when there are none. */
+  double share(Word.Kind kind) {
+    long all = words.stream().filter(word -> word.kind() == kind).count();
+    return all == 0 ? 0 : count(kind) / all;
+  }
+
+  /** Returns the share of all words that is found, each counting what its kind is worth. */
+  double share() {
+    double have = 0;
+    double all = 0;
+    for (int i = 0; i < words.size(); i++) {
+      double worth = worth(words.get(i).kind());
+      have += worth * found.get(i);
+      all += worth;
+    }
+    return all == 0 ? 0 : have / all;
+  }
+
+  private static double worth(Word.Kind kind) {
+    return switch (kind) {
+      case NAME, NUMBER -> 1.5;
+      case CONTENT -> 1;
+      case COMMON -> 0.3;
+      default -> 0.1;
+    };
+  }
+
+  /** Returns the words that are found ({@code true}) or not, as folded. */
+  List<String> telling(boolean isFound) {
+    List<String> forms = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).kind().tells() && found.get(i) > 0 == isFound) {
+        forms.add(words.get(i).form());
+      }
+    }
+    return forms;
+  }
+}

@@ -1,0 +1,18 @@
+package org.annalist.corroboration;
+
+import java.util.List;
+
+/**
+ * Whether two assertions tell of the same event, and why.
+ *
+ * @param same whether they are judged to
+ * @param agree whether their dates are compatible: one lies in the other, or one is missing
+ * @param score 0 to 1, how likely the words alone make it; two decimals are stable
+ * @param evidence what speaks for and against it, in words
+ */
+public record Match(boolean same, boolean agree, double score, List<String> evidence) {
+
+  public Match {
+    evidence = List.copyOf(evidence);
+  }
+}

@@ -1,0 +1,91 @@
+package org.annalist.corroboration;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.annalist.text.Word;
+import org.annalist.text.Words;
+
+/**
+ * The words of an assertion, sorted out once so that it can be compared with many others.
+ *
+ * @param assertion what it is the profile of
+ * @param words the words that tell one event from another, each key once, in the order of the text
+ * @param calendar keys of its months, days and years
+ * @param negated whether it holds a word of negation
+ * @param acronyms initials of its names of several words, and the keys of those words: {@code un}
+ *     for "United Nations"
+ */
+record Profile(
+    Assertion assertion,
+    List<Word> words,
+    Set<String> calendar,
+    boolean negated,
+    Map<String, Set<String>> acronyms) {
+
+  private static final int LONGEST_ACRONYM = 6;
+  private static final Set<Word.Kind> KEPT =
+      EnumSet.of(
+          Word.Kind.NAME, Word.Kind.NUMBER, Word.Kind.CONTENT, Word.Kind.COMMON, Word.Kind.REPORT);
+
+  static Profile of(Assertion assertion) {
+    List<Word> words = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
+    Set<String> calendar = new HashSet<>();
+    boolean negated = false;
+    List<Word> all = Words.of(assertion.text());
+    for (Word word : all) {
+      if (word.kind() == Word.Kind.CALENDAR) {
+        calendar.add(word.key());
+      } else if (word.kind() == Word.Kind.NEGATION) {
+        negated = true;
+      } else if (KEPT.contains(word.kind()) && keys.add(word.key())) {
+        words.add(word);
+      }
+    }
+    return new Profile(assertion, List.copyOf(words), calendar, negated, acronymsOf(all));
+  }
+
+
+  /** Returns the keys of those of its words that a name of {@code other} stands for. */
+  Set<String> abbreviatedIn(Profile other) {
+    Set<String> keys = new HashSet<>();
+    for (Word word : other.words) {
+      if (word.kind() == Word.Kind.NAME) {
+        keys.addAll(acronyms.getOrDefault(word.form(), Set.of()));
+      }
+    }
+    for (Word word : words) {
+      if (word.kind() == Word.Kind.NAME && other.acronyms.containsKey(word.form())) {
+        keys.add(word.key());
+      }
+    }
+    return keys;
+  }
+
+  private static Map<String, Set<String>> acronymsOf(List<Word> all) {
+    Map<String, Set<String>> acronyms = new HashMap<>();
+    List<Word> run = new ArrayList<>();
+    for (Word word : all) {
+      if (word.kind() == Word.Kind.NAME) {
+        run.add(word);
+        for (int from = Math.max(0, run.size() - LONGEST_ACRONYM); from < run.size() - 1; from++) {
+          List<Word> name = run.subList(from, run.size());
+          acronyms.put(
+              name.stream().map(part -> part.form().substring(0, 1)).collect(joining()),
+              name.stream().map(Word::key).collect(toSet()));
+        }
+      } else if (word.kind() != Word.Kind.STOP) {
+        run.clear();
+      }
+    }
+    return acronyms;
+  }
+}

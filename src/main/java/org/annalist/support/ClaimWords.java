@@ -1,0 +1,107 @@
+package org.annalist.support;
+
+import static java.time.format.TextStyle.FULL;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.annalist.text.Word;
+import org.annalist.text.Words;
+import org.annalist.timex.Edtf;
+
+/**
+ * The words of a claim, each with its weight: what its kind is worth, and more when it is rare in
+ * the cited text.
+ *
+ * @param words the words, each key once
+ * @param weights one a word
+ */
+record ClaimWords(List<Word> words, double[] weights) {
+
+  /** What a word weighs that is in every sentence of the cited text. */
+  private static final double LEAST = 0.2;
+
+  static ClaimWords of(String claim, Edtf date, CitedText text) {
+    List<Word> words = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
+    List<Word> all = new ArrayList<>(Words.of(claim));
+    // "Last month" is in no cited text; the month that it means may be.
+    all.addAll(calendarOf(date));
+    for (Word word : all) {
+      if (worth(word.kind()) > 0 && keys.add(word.key())) {
+        words.add(word);
+      }
+    }
+    double[] weights = new double[words.size()];
+    for (int k = 0; k < weights.length; k++) {
+      weights[k] = worth(words.get(k).kind()) * (LEAST + text.rarity(words.get(k)));
+    }
+    return new ClaimWords(List.copyOf(words), weights);
+  }
+
+  private static List<Word> calendarOf(Edtf date) {
+    if (date == null || date.start() == null) {
+      return List.of();
+    }
+    String year = Integer.toString(date.start().getYear());
+    return switch (date.precision()) {
+      case DAY, MONTH ->
+          Words.of(date.start().getMonth().getDisplayName(FULL, Locale.ENGLISH) + ' ' + year);
+      case YEAR, SEASON -> Words.of(year);
+      default -> List.of();
+    };
+  }
+
+  private static double worth(Word.Kind kind) {
+    return switch (kind) {
+      case NAME, NUMBER, CALENDAR -> 1.5;
+      case CONTENT -> 1;
+      case COMMON -> 0.4;
+      case REPORT -> 0.2;
+      case STOP, NEGATION -> 0;
+    };
+  }
+
+  /** Returns the weight of all words. */
+  double weight() {
+    double sum = 0;
+    for (double weight : weights) {
+      sum += weight;
+    }
+    return sum;
+  }
+
+  /** Returns the share of the words that {@code found} holds, by weight; 1 when there are none. */
+  double share(double[] found) {
+    double have = 0;
+    for (int k = 0; k < found.length; k++) {
+      have += weights[k] * found[k];
+    }
+    double all = weight();
+    return all == 0 ? 1 : have / all;
+  }
+
+  /** Returns the same for the words of one kind. */
+  double share(double[] found, Word.Kind kind) {
+    double have = 0;
+    double all = 0;
+    for (int k = 0; k < found.length; k++) {
+      if (words.get(k).kind() == kind) {
+        have += weights[k] * found[k];
+        all += weights[k];
+      }
+    }
+    return all == 0 ? 1 : have / all;
+  }
+
+  /** Returns how many words of one kind {@code found} lacks, as log(1 + n). */
+  double missing(double[] found, Word.Kind kind) {
+    double missing = 0;
+    for (int k = 0; k < found.length; k++) {
+      missing += words.get(k).kind() == kind ? 1 - found[k] : 0;
+    }
+    return Math.log1p(missing);
+  }
+}

@@ -1,0 +1,69 @@
+package org.annalist.support;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.annalist.text.Word;
+
+/**
+ * Another date or figure for the same event: the best sentence carries nearly all of a claim except
+ * its year or its only number, has a year or number of its own instead, and the claim's is nowhere
+ * in the text.
+ */
+final class Contradiction {
+
+  /** How much of the claim's other words the sentence must carry to tell of the same event. */
+  private static final double SAME_EVENT = 0.75;
+
+  private Contradiction() {}
+
+  static boolean isIn(Evidence evidence, ClaimWords claim, CitedText text) {
+    if (evidence.sentences().isEmpty()) {
+      return false;
+    }
+    List<Word> sentence = text.sentences().get(evidence.sentences().get(0));
+    return differs(Word::isYear, sentence, evidence, claim)
+        || differs(word -> word.kind() == Word.Kind.NUMBER, sentence, evidence, claim);
+  }
+
+  private static boolean differs(
+      Predicate<Word> figure, List<Word> sentence, Evidence evidence, ClaimWords claim) {
+    Set<String> claimed = keys(figure, claim.words());
+    Set<String> told = keys(figure, sentence);
+    return claimed.size() == 1
+        && told.size() == 1
+        && Collections.disjoint(claimed, told)
+        && !isAnywhere(figure, evidence, claim)
+        && otherWords(figure, evidence, claim) >= SAME_EVENT;
+  }
+
+  private static Set<String> keys(Predicate<Word> figure, List<Word> words) {
+    return words.stream().filter(figure).map(Word::key).collect(toSet());
+  }
+
+  private static boolean isAnywhere(
+      Predicate<Word> figure, Evidence evidence, ClaimWords claim) {
+    for (int k = 0; k < claim.words().size(); k++) {
+      if (figure.test(claim.words().get(k)) && evidence.anywhere()[k] == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double otherWords(
+      Predicate<Word> figure, Evidence evidence, ClaimWords claim) {
+    double have = 0;
+    double all = 0;
+    for (int k = 0; k < claim.words().size(); k++) {
+      if (!figure.test(claim.words().get(k))) {
+        have += claim.weights()[k] * evidence.first()[k];
+        all += claim.weights()[k];
+      }
+    }
+    return all == 0 ? 0 : have / all;
+  }
+}

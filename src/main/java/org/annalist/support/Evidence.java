@@ -1,0 +1,90 @@
+package org.annalist.support;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.annalist.text.Likeness;
+import org.annalist.text.Word;
+
+/**
+ * The sentences of a cited text that together carry most of a claim, chosen greedily: each next one
+ * is that which adds most.
+ *
+ * @param sentences their indices, best first
+ * @param first how well each word of the claim is found in the best one, 0 to 1
+ * @param together how well in all of them
+ * @param anywhere how well in the whole text
+ */
+record Evidence(List<Integer> sentences, double[] first, double[] together, double[] anywhere) {
+
+  private static final int MOST = 3;
+
+  /** What a sentence must add to be evidence, as a share of the claim. */
+  private static final double LEAST_GAIN = 0.12;
+
+  static Evidence of(ClaimWords claim, CitedText text) {
+    List<double[]> found =
+        text.sentences().stream().map(sentence -> found(claim.words(), sentence)).toList();
+    double[] together = new double[claim.words().size()];
+    double[] first = together;
+    List<Integer> chosen = new ArrayList<>();
+    while (chosen.size() < MOST) {
+      int best = best(found, together, claim);
+      if (best < 0 || gain(found.get(best), together, claim) < LEAST_GAIN * claim.weight()) {
+        break;
+      }
+      together = most(together, found.get(best));
+      first = chosen.isEmpty() ? together : first;
+      chosen.add(best);
+    }
+    double[] anywhere = found.stream().reduce(new double[claim.words().size()], Evidence::most);
+    return new Evidence(List.copyOf(chosen), first, together, anywhere);
+  }
+
+  /** Returns the first sentence that adds most, or -1 when none adds anything. */
+  private static int best(List<double[]> found, double[] have, ClaimWords claim) {
+    int best = -1;
+    double most = 0;
+    for (int i = 0; i < found.size(); i++) {
+      double gain = gain(found.get(i), have, claim);
+      if (gain > most) {
+        best = i;
+        most = gain;
+      }
+    }
+    return best;
+  }
+
+  private static double gain(double[] found, double[] have, ClaimWords claim) {
+    double gain = 0;
+    for (int k = 0; k < have.length; k++) {
+      gain += claim.weights()[k] * Math.max(0, found[k] - have[k]);
+    }
+    return gain;
+  }
+
+  private static double[] most(double[] a, double[] b) {
+    double[] most = a.clone();
+    for (int k = 0; k < most.length; k++) {
+      most[k] = Math.max(a[k], b[k]);
+    }
+    return most;
+  }
+
+  private static double[] found(List<Word> claim, List<Word> sentence) {
+    Set<String> keys = new HashSet<>();
+    sentence.forEach(word -> keys.add(word.key()));
+    return claim.stream()
+        .mapToDouble(word -> keys.contains(word.key()) ? 1 : likest(word, sentence))
+        .toArray();
+  }
+
+  private static double likest(Word word, List<Word> sentence) {
+    return sentence.stream()
+        .filter(other -> word.kind().tells() && other.kind().tells())
+        .mapToDouble(other -> Likeness.of(word, other))
+        .max()
+        .orElse(0);
+  }
+}

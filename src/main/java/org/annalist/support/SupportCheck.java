@@ -1,0 +1,82 @@
+package org.annalist.support;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.annalist.text.Table;
+import org.annalist.text.Weights;
+import org.annalist.text.Word;
+import org.annalist.timex.Edtf;
+
+/**
+ * Checks a claim against the text it cites, by words: how much of the claim, its names, numbers and
+ * dates, do the best sentences carry.
+ *
+ * <p>Two scores decide. One says whether the text bears the claim out whole ({@code supported.tsv}),
+ * the other whether it speaks of the matter at all ({@code found.tsv}); {@code verdicts.tsv} holds
+ * from where on. A sentence that tells of the same event with another date or number contradicts
+ * the claim. What is found is evidence, never a verdict of truth.
+ */
+public final class SupportCheck {
+
+  private static final Weights SUPPORTED = Weights.read(SupportCheck.class, "supported.tsv");
+  private static final Weights FOUND = Weights.read(SupportCheck.class, "found.tsv");
+  private static final Map<String, Double> FROM = Table.numbers(SupportCheck.class, "verdicts.tsv");
+
+  private SupportCheck() {}
+
+  /**
+   * Checks one claim.
+   *
+   * @param claim its sentence
+   * @param context what stands before it in its article, or empty
+   * @param date when it says that something happened, or null
+   * @param sentences the cited text
+   */
+  public static Verdict check(String claim, String context, Edtf date, List<String> sentences) {
+    CitedText text = CitedText.of(sentences);
+    ClaimWords words = ClaimWords.of(claim, date, text);
+    Evidence evidence = Evidence.of(words, text);
+    Map<String, Double> signs = signs(words, evidence, text);
+    double score = SUPPORTED.score(signs);
+    return new Verdict(status(score, signs, words, evidence, text), score, evidence.sentences());
+  }
+
+  private static Support.Status status(
+      double score,
+      Map<String, Double> signs,
+      ClaimWords words,
+      Evidence evidence,
+      CitedText text) {
+    if (Contradiction.isIn(evidence, words, text)) {
+      return Support.Status.CONTRADICTED;
+    }
+    if (score >= FROM.get("supported")) {
+      return Support.Status.SUPPORTED;
+    }
+    return FOUND.score(signs) >= FROM.get("found")
+        ? Support.Status.PARTIAL
+        : Support.Status.NOT_FOUND;
+  }
+
+  static Map<String, Double> signs(ClaimWords claim, Evidence evidence, CitedText text) {
+    Map<String, Double> signs = new LinkedHashMap<>();
+    signs.put("first", claim.share(evidence.first()));
+    signs.put("together", claim.share(evidence.together()));
+    signs.put("anywhere", claim.share(evidence.anywhere()));
+    for (Word.Kind kind :
+        List.of(Word.Kind.NAME, Word.Kind.NUMBER, Word.Kind.CALENDAR, Word.Kind.CONTENT)) {
+      String name = kind.name().toLowerCase(Locale.ROOT);
+      signs.put(name + "_together", claim.share(evidence.together(), kind));
+      signs.put(name + "_anywhere", claim.share(evidence.anywhere(), kind));
+      signs.put(name + "_missing_together", claim.missing(evidence.together(), kind));
+      signs.put(name + "_missing_anywhere", claim.missing(evidence.anywhere(), kind));
+      double[] none = new double[claim.words().size()];
+      signs.put(name + "_count", claim.missing(none, kind));
+    }
+    signs.put("claim_length", Math.log1p(claim.words().size()));
+    signs.put("text_length", Math.log1p(text.sentences().size()));
+    return signs;
+  }
+}

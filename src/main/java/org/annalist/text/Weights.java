@@ -1,0 +1,44 @@
+package org.annalist.text;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Adds up signs into a score between 0 and 1 (logistic regression): {@code 1 / (1 + exp(-sum))} of
+ * each sign times its weight, and of the weight called {@code bias}. The weights are a {@link Table
+ * table} that people can read and change.
+ */
+public final class Weights {
+
+  private static final String BIAS = "bias";
+
+  private final String file;
+  private final double bias;
+  private final Map<String, Double> weights;
+
+  private Weights(String file, double bias, Map<String, Double> weights) {
+    this.file = file;
+    this.bias = bias;
+    this.weights = weights;
+  }
+
+  /** Reads the weights of {@code file}, in the package of {@code beside}. */
+  public static Weights read(Class<?> beside, String file) {
+    Map<String, Double> weights = new LinkedHashMap<>(Table.numbers(beside, file));
+    Double bias = weights.remove(BIAS);
+    return new Weights(file, bias == null ? 0 : bias, weights);
+  }
+
+  /** Returns the score of {@code signs}, rounded to four decimals so that it prints the same. */
+  public double score(Map<String, Double> signs) {
+    double sum = bias;
+    for (Map.Entry<String, Double> weight : weights.entrySet()) {
+      Double sign = signs.get(weight.getKey());
+      if (sign == null) {
+        throw new IllegalStateException(file + ": no such sign: " + weight.getKey());
+      }
+      sum += weight.getValue() * sign;
+    }
+    return Math.round(10_000 / (1 + StrictMath.exp(-sum))) / 10_000.0;
+  }
+}
