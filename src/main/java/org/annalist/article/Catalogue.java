@@ -25,6 +25,8 @@ public final class Catalogue {
   /** A slug of fewer words is too common to tell an article by. */
   private static final int FEWEST_SLUG_WORDS = 3;
 
+  private final List<Entry> entries;
+  private final Map<String, Source> byConfiguredId = new HashMap<>();
   private final Map<String, Source> byFile = new HashMap<>();
   private final Map<String, Source> byId = new HashMap<>();
   private final Map<String, Source> byUrl = new HashMap<>();
@@ -53,6 +55,7 @@ public final class Catalogue {
   private Catalogue(Collection<Entry> entries) {
     List<Entry> sorted = new ArrayList<>(entries);
     sorted.sort(Comparator.comparing(Entry::file));
+    this.entries = List.copyOf(sorted);
     Map<String, Integer> owners = new HashMap<>();
     sorted.forEach(entry -> owners.merge(identity(entry), 1, Integer::sum));
     Set<String> taken = new HashSet<>();
@@ -75,9 +78,18 @@ public final class Catalogue {
     return byId.get(id);
   }
 
-  /** Returns all sources, sorted by id. */
-  public List<Source> all() {
-    return byId.values().stream().sorted(Comparator.comparing(Source::id)).toList();
+  /** Returns the source that a user names by id, configured id or address, or null. */
+  public Source named(String name) {
+    if (name == null) {
+      return null;
+    }
+    Source source = byId.get(name);
+    return source != null ? source : byUrl.getOrDefault(Urls.key(name), byConfiguredId.get(name));
+  }
+
+  /** Returns what the catalogue was made of, sorted by file. */
+  public List<Entry> entries() {
+    return entries;
   }
 
   /**
@@ -101,6 +113,9 @@ public final class Catalogue {
     byFile.put(source.file(), source);
     byId.put(source.id(), source);
     Metadata metadata = source.metadata();
+    if (metadata.id() != null) {
+      byConfiguredId.putIfAbsent(metadata.id(), source);
+    }
     for (String url : new String[] {metadata.url(), metadata.archivedUrl()}) {
       if (url != null && !url.isEmpty()) {
         byUrl.putIfAbsent(Urls.key(url), source);

@@ -66,7 +66,7 @@ public final class CitationAttacher implements Serializable {
             if (reference == null) {
               reference = unlisted.computeIfAbsent(label, l -> References.unresolved(sourceId, l));
             }
-            citations.add(new Citation(reference, scope, resolved(reference, sourceId, catalogue)));
+            citations.add(new Citation(reference, scope, resolve(reference, catalogue)));
           });
       cited.add(new CitedClaim(claim, citations));
     }
@@ -147,10 +147,11 @@ public final class CitationAttacher implements Serializable {
     return true;
   }
 
-  private static String resolved(Reference reference, String citing, Catalogue catalogue) {
+  /** Returns the id of the input that {@code reference} is, other than the one it stands in. */
+  public static String resolve(Reference reference, Catalogue catalogue) {
     for (String url : new String[] {reference.url(), reference.archivedUrl()}) {
       Source source = catalogue.at(url);
-      if (source != null && !source.id().equals(citing)) {
+      if (source != null && !source.id().equals(reference.sourceId())) {
         return source.id();
       }
     }
