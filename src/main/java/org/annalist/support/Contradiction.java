@@ -44,8 +44,7 @@ final class Contradiction {
     return words.stream().filter(figure).map(Word::key).collect(toSet());
   }
 
-  private static boolean isAnywhere(
-      Predicate<Word> figure, Evidence evidence, ClaimWords claim) {
+  private static boolean isAnywhere(Predicate<Word> figure, Evidence evidence, ClaimWords claim) {
     for (int k = 0; k < claim.words().size(); k++) {
       if (figure.test(claim.words().get(k)) && evidence.anywhere()[k] == 1) {
         return true;
@@ -54,8 +53,7 @@ final class Contradiction {
     return false;
   }
 
-  private static double otherWords(
-      Predicate<Word> figure, Evidence evidence, ClaimWords claim) {
+  private static double otherWords(Predicate<Word> figure, Evidence evidence, ClaimWords claim) {
     double have = 0;
     double all = 0;
     for (int k = 0; k < claim.words().size(); k++) {

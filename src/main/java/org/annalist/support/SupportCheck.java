@@ -13,10 +13,10 @@ import org.annalist.timex.Edtf;
  * Checks a claim against the text it cites, by words: how much of the claim, its names, numbers and
  * dates, do the best sentences carry.
  *
- * <p>Two scores decide. One says whether the text bears the claim out whole ({@code supported.tsv}),
- * the other whether it speaks of the matter at all ({@code found.tsv}); {@code verdicts.tsv} holds
- * from where on. A sentence that tells of the same event with another date or number contradicts
- * the claim. What is found is evidence, never a verdict of truth.
+ * <p>Two scores decide. One says whether the text bears the claim out whole ({@code
+ * supported.tsv}), the other whether it speaks of the matter at all ({@code found.tsv}); {@code
+ * verdicts.tsv} holds from where on. A sentence that tells of the same event with another date or
+ * number contradicts the claim. What is found is evidence, never a verdict of truth.
  */
 public final class SupportCheck {
 
