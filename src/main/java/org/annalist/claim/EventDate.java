@@ -1,5 +1,6 @@
 package org.annalist.claim;
 
+import java.util.Locale;
 import org.annalist.timex.Edtf;
 
 /**
@@ -18,6 +19,11 @@ public record EventDate(String text, Edtf edtf, Kind kind, String anchor) {
     EXPLICIT,
     RELATIVE,
     /** Taken over from the sentence before, with {@code --inherit-dates}. */
-    INHERITED
+    INHERITED;
+
+    /** Returns the word that exports use. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -1,0 +1,35 @@
+package org.annalist.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annalist.citation.Citation;
+import org.annalist.support.CheckedClaim;
+import org.annalist.support.Support;
+
+/**
+ * A row of {@code claim_citations.csv}: which claim cites which reference.
+ *
+ * @param claimId the claim
+ * @param position place of the citation among the claim's, from 1
+ * @param citation the citation
+ * @param support what the cited text says
+ */
+record ClaimCitationRow(String claimId, int position, Citation citation, Support support) {
+
+  static List<ClaimCitationRow> of(CheckedClaim checked) {
+    List<ClaimCitationRow> rows = new ArrayList<>();
+    for (int i = 0; i < checked.supports().size(); i++) {
+      rows.add(
+          new ClaimCitationRow(
+              checked.cited().claim().id(),
+              i + 1,
+              checked.cited().citations().get(i),
+              checked.supports().get(i)));
+    }
+    return rows;
+  }
+
+  String sortKey() {
+    return SortKey.of(claimId, SortKey.number(position));
+  }
+}

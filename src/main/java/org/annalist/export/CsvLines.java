@@ -1,0 +1,70 @@
+package org.annalist.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.Serializable;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines of CSV after RFC 4180, without their line ends. Cells hold no line breaks; a cell of free
+ * text that a spreadsheet would run as a formula is prefixed with {@code '}, unless told otherwise.
+ */
+public final class CsvLines implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final boolean safe;
+
+  /**
+   * Writes cells.
+   *
+   * @param safe whether free text is kept from being run as a formula
+   */
+  public CsvLines(boolean safe) {
+    this.safe = safe;
+  }
+
+  <T> String line(List<Column<T>> columns, T row) {
+    List<String> cells = new ArrayList<>(columns.size());
+    for (Column<T> column : columns) {
+      String cell = column.cell().apply(row);
+      cells.add(cell == null ? "" : column.freeText() ? free(cell) : oneLine(cell));
+    }
+    return line(cells);
+  }
+
+  static String line(List<String> cells) {
+    StringWriter out = new StringWriter();
+    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out).writeRecord(cells);
+    String line = out.toString();
+    return line.substring(0, line.length() - 1);
+  }
+
+  private String free(String cell) {
+    String line = oneLine(cell);
+    return safe && startsFormula(line) ? "'" + line : line;
+  }
+
+  /** The characters that spreadsheets begin a formula with, also in their full-width forms. */
+  private static boolean startsFormula(String cell) {
+    return !cell.isEmpty() && "=+-@\t＝＋－＠".indexOf(cell.charAt(0)) >= 0;
+  }
+
+  private static String oneLine(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (isBreak(cell.charAt(i))) {
+        StringBuilder line = new StringBuilder(cell.length());
+        cell.chars().forEach(c -> line.append(isBreak((char) c) ? ' ' : (char) c));
+        return line.toString();
+      }
+    }
+    return cell;
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\u000b' || c == '\f' || c == '\u0085' || c == '\u2028'
+        || c == '\u2029' || c == '\0';
+  }
+}

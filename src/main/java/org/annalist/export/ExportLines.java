@@ -1,0 +1,62 @@
+package org.annalist.export;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.annalist.corroboration.CorroboratedClaim;
+
+/** Collects the lines of a shard, table by table, each under the key that it is sorted by. */
+public final class ExportLines {
+
+  private final CsvLines csv;
+  private final Map<Table, TreeMap<String, String>> tables = new TreeMap<>();
+
+  /** Writes CSV as {@code csv} does. */
+  public ExportLines(CsvLines csv) {
+    this.csv = csv;
+  }
+
+  /** Adds the lines of a claim: JSON, CSV, its citations. */
+  public void add(ClaimRow row) {
+    put(Table.CLAIMS_JSONL, row.sortKey(), ClaimJson.line(row));
+    put(Table.CLAIMS, row.sortKey(), csv.line(ClaimColumns.ALL, row));
+    for (ClaimCitationRow cited : ClaimCitationRow.of(row.corroborated().checked())) {
+      put(Table.CLAIM_CITATIONS, cited.sortKey(), csv.line(ClaimCitationColumns.ALL, cited));
+    }
+  }
+
+  /** Adds the line of a fact, given all its claims. */
+  public void addFact(List<CorroboratedClaim> members) {
+    FactRow row = new FactRow(members);
+    put(Table.FACTS, row.sortKey(), csv.line(FactColumns.ALL, row));
+  }
+
+  /** Adds the line of a source. */
+  public void add(SourceRow row) {
+    put(Table.SOURCES, row.sortKey(), csv.line(SourceColumns.ALL, row));
+  }
+
+  /** Adds the line of a reference. */
+  public void add(CitationRow row) {
+    put(Table.CITATIONS, row.sortKey(), csv.line(CitationColumns.ALL, row));
+  }
+
+  /** Adds the line of something left out; the same is said once. */
+  public void add(Rejected rejected) {
+    String line = ClaimJson.line(rejected);
+    put(
+        Table.REJECTED,
+        SortKey.of(rejected.where(), rejected.step(), rejected.reason())
+            .replaceAll("\\p{Cntrl}", " "),
+        line);
+  }
+
+  /** Returns the lines of each table by key, sorted. */
+  public Map<Table, TreeMap<String, String>> tables() {
+    return tables;
+  }
+
+  private void put(Table table, String key, String line) {
+    tables.computeIfAbsent(table, t -> new TreeMap<>()).put(key, line);
+  }
+}
