@@ -35,8 +35,7 @@ record Bylines(Metadata metadata, List<Block> blocks) {
       Block block = blocks.get(i);
       top &= block.kind() != BlockKind.PROSE;
       boolean byline = block.kind() == BlockKind.BYLINE;
-      boolean candidate =
-          top && (block.kind() == BlockKind.CHROME || block.kind() == BlockKind.LIST);
+      boolean candidate = top && (block.kind() == BlockKind.CHROME || block.kind() == BlockKind.LIST);
       if ((!byline && !candidate) || block.span().length() > LONGEST) {
         continue;
       }

@@ -185,8 +185,7 @@ final class Layout {
     Piece piece = pieces.get(i);
     if (spaced && i > 0 && pieces.get(i - 1).run() == piece.run() && !blocks.isEmpty()) {
       Block last = blocks.get(blocks.size() - 1);
-      if (last.kind() == BlockKind.PROSE
-          && last.span().end() == pieces.get(i - 1).line().span().end()) {
+      if (last.kind() == BlockKind.PROSE && last.span().end() == pieces.get(i - 1).line().span().end()) {
         blocks.set(
             blocks.size() - 1,
             new Block(

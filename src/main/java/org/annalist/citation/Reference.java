@@ -1,5 +1,6 @@
 package org.annalist.citation;
 
+
 import java.util.Locale;
 import org.annalist.timex.Edtf;
 

@@ -146,8 +146,7 @@ final class DatePhrases {
   }
 
   /** Matches the words that make a year the name of a thing: "the 2008 election". */
-  private static final Pattern NAME_AFTER =
-      Pattern.compile("^[ \\u00a0-]\\pL[\\pL’'-]+.*", Pattern.DOTALL);
+  private static final Pattern NAME_AFTER = Pattern.compile("^[ \\u00a0-]\\pL[\\pL’'-]+.*", Pattern.DOTALL);
 
   /** Says whether the phrase only names a thing ("the 2008 election", "2012 Olympics"). */
   static boolean isNominal(String text, Span sentence, DatePhrase phrase) {
@@ -156,7 +155,8 @@ final class DatePhrases {
       return false;
     }
     String after =
-        text.substring(phrase.span().end(), Math.min(sentence.end(), phrase.span().end() + WINDOW));
+        text.substring(
+            phrase.span().end(), Math.min(sentence.end(), phrase.span().end() + WINDOW));
     if (!NAME_AFTER.matcher(after).matches() || FunctionWords.first(after)) {
       return false;
     }

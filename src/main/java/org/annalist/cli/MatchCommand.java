@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Says of pairs of claims whether they tell of the same dated event.",
       "Reads JSON Lines from standard input, writes JSON Lines to standard output:",
-      "  {\"id\",\"a\":{\"text\",\"date\"},\"b\":{\"text\",\"date\"}} > {\"id\",\"same\",\"score\"}",
+      "  {\"id\",\"a\":{\"text\",\"date\"},\"b\":{\"text\",\"date\"}} >"
+          + " {\"id\",\"same\",\"score\"}",
       "Dates are EDTF or null."
     })
 final class MatchCommand implements Callable<Integer> {

@@ -43,7 +43,9 @@ class JsonLinesTest {
             """,
             SupportCommand::answer);
     assertThat(status).isZero();
-    assertThat(out.toString(UTF_8)).contains("\"status\":\"supported\"").contains("\"evidence\":[1]");
+    assertThat(out.toString(UTF_8))
+        .contains("\"status\":\"supported\"")
+        .contains("\"evidence\":[1]");
   }
 
   @Test

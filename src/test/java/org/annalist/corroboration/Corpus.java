@@ -98,7 +98,8 @@ final class Corpus {
     Map<String, Corroboration> bySource = new LinkedHashMap<>();
     claims()
         .forEach(
-            claim -> bySource.put(claim.checked().cited().claim().sourceId(), claim.corroboration()));
+            claim ->
+                bySource.put(claim.checked().cited().claim().sourceId(), claim.corroboration()));
     return bySource;
   }
 

@@ -96,7 +96,8 @@ class CorroboratorTest {
 
     @Test
     void conflictingBeforeCircular() {
-      Corpus corpus = corpus().document("a", "Wiki").citing("b").document("b", "Post").dated("2019");
+      Corpus corpus =
+          corpus().document("a", "Wiki").citing("b").document("b", "Post").dated("2019");
       assertThat(corpus.outcome().status()).isEqualTo(Status.CONFLICTING);
       assertThat(corpus.outcome().singleSource()).isTrue();
     }
@@ -131,11 +132,7 @@ class CorroboratorTest {
     @Test
     void circularBeforeCorroboratedAndTheFlagSaysHowManyOriginsAreLeft() {
       Corpus corpus =
-          corpus()
-              .document("a", "Wiki")
-              .citing("b")
-              .document("b", "Post")
-              .document("c", "Times");
+          corpus().document("a", "Wiki").citing("b").document("b", "Post").document("c", "Times");
       assertThat(corpus.outcome().status()).isEqualTo(Status.CIRCULAR);
       assertThat(corpus.outcome().originCount()).isEqualTo(2);
       assertThat(corpus.outcome().singleSource()).isFalse();
@@ -143,8 +140,7 @@ class CorroboratorTest {
 
     @Test
     void samePublisherAndAnIndependentOneAreCorroborated() {
-      Corpus corpus =
-          corpus().document("a", "Post").document("b", "Post").document("c", "Times");
+      Corpus corpus = corpus().document("a", "Post").document("b", "Post").document("c", "Times");
       assertThat(corpus.outcome().status()).isEqualTo(Status.CORROBORATED);
       assertThat(corpus.outcome().publisherCount()).isEqualTo(2);
       assertThat(corpus.outcome().originCount()).isEqualTo(2);
@@ -280,7 +276,8 @@ class CorroboratorTest {
 
     @Test
     void stopAtAnArticleThatDoesNotSaySo() {
-      Corpus silent = corpus().document("a", "Wiki").citing("x").document("b", "Times").bystander("x", "Post");
+      Corpus silent =
+          corpus().document("a", "Wiki").citing("x").document("b", "Times").bystander("x", "Post");
       assertThat(silent.outcome().status()).isEqualTo(Status.CORROBORATED);
     }
 

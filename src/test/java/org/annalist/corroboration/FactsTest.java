@@ -13,7 +13,9 @@ class FactsTest {
 
   @Test
   void isNamedByItsSmallestClaim() {
-    assertThat(Facts.of(List.of(pair("c_2", "c_5", 0.9), pair("c_1", "c_2", 0.8), pair("c_1", "c_5", 0.8))))
+    assertThat(
+            Facts.of(
+                List.of(pair("c_2", "c_5", 0.9), pair("c_1", "c_2", 0.8), pair("c_1", "c_5", 0.8))))
         .isEqualTo(Map.of("c_1", "f_1", "c_2", "f_1", "c_5", "f_1"));
   }
 
@@ -74,7 +76,10 @@ class FactsTest {
 
   private static MatchedPair pair(String a, String b, double score) {
     return new MatchedPair(
-        new MatchedPair.End(a, "s" + a, "2020"), new MatchedPair.End(b, "s" + b, "2020"), true, score);
+        new MatchedPair.End(a, "s" + a, "2020"),
+        new MatchedPair.End(b, "s" + b, "2020"),
+        true,
+        score);
   }
 
   private static MatchedPair pair(

@@ -33,7 +33,8 @@ class SupportCheckTest {
   @Test
   void evidenceMayBeSeveralSentencesTheBestFirst() {
     Verdict verdict =
-        check("The Weerwater bridge, opened by mayor Anna Visser in 1998, cost 12 million guilders.");
+        check(
+            "The Weerwater bridge, opened by mayor Anna Visser in 1998, cost 12 million guilders.");
     assertThat(verdict.evidence()).containsExactly(3, 4);
   }
 
@@ -41,8 +42,8 @@ class SupportCheckTest {
   void aClaimThatSaysMoreIsPartlySupported() {
     Verdict verdict =
         check(
-            "Anna Visser opened the Weerwater bridge in May 1998, after engineers of the firm Dorsman"
-                + " had replaced its cracked southern pillars.");
+            "Anna Visser opened the Weerwater bridge in May 1998, after engineers of the firm"
+                + " Dorsman had replaced its cracked southern pillars.");
     assertThat(verdict.status()).isEqualTo(Status.PARTIAL);
   }
 

@@ -61,7 +61,8 @@ class WordsTest {
   @ParameterizedTest
   @CsvSource({"Gaddafi, Kadhafi", "detained, arrested", "adopted, passed", "democracy, democratic"})
   void likenessKnowsSpellingsAndRelatedWords(String a, String b) {
-    assertThat(Likeness.of(Words.of("x " + a).get(1), Words.of("x " + b).get(1))).isBetween(0.5, 0.95);
+    assertThat(Likeness.of(Words.of("x " + a).get(1), Words.of("x " + b).get(1)))
+        .isBetween(0.5, 0.95);
   }
 
   private static List<String> keys(String text, Word.Kind kind) {
