@@ -2,6 +2,7 @@ package org.annalist.article;
 
 import com.google.common.base.Splitter;
 import com.google.common.net.InternetDomainName;
+import java.util.regex.Pattern;
 import org.annalist.text.Fold;
 
 /**
@@ -13,6 +14,8 @@ import org.annalist.text.Fold;
  * @param domain the registrable domain ({@code irrawaddy.com}) when there is no name, or null
  */
 public record Publisher(String name, String domain) {
+
+  private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+|\\[[0-9a-f:.]+]");
 
   /** Nobody is named: such documents are never of one publisher. */
   public static final Publisher UNKNOWN = new Publisher(null, null);
@@ -55,8 +58,8 @@ public record Publisher(String name, String domain) {
     }
     String original = Urls.original(url);
     String host = Urls.host(original == null ? url : original);
-    if (host.isEmpty() || !InternetDomainName.isValid(host)) {
-      return host.isEmpty() ? null : host;
+    if (!InternetDomainName.isValid(host)) {
+      return IP_ADDRESS.matcher(host).matches() ? host : null;
     }
     InternetDomainName name = InternetDomainName.from(host);
     return name.isUnderPublicSuffix() ? name.topPrivateDomain().toString() : host;
