@@ -1,8 +1,7 @@
 package org.annalist.article;
 
+import com.google.common.base.Splitter;
 import com.google.common.net.InternetDomainName;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annalist.text.Fold;
 
@@ -16,8 +15,7 @@ import org.annalist.text.Fold;
  */
 public record Publisher(String name, String domain) {
 
-  private static final Pattern HOST =
-      Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//(?:[^/?#@]*@)?(?<host>[^/?#:\\s]+)");
+  private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+|\\[[0-9a-f:.]+]");
 
   /** Nobody is named: such documents are never of one publisher. */
   public static final Publisher UNKNOWN = new Publisher(null, null);
@@ -40,7 +38,7 @@ public record Publisher(String name, String domain) {
 
   /** Returns the domain without its public suffix, the part that is a name: {@code irrawaddy}. */
   public String label() {
-    return domain == null ? null : bare(domain.substring(0, domain.indexOf('.')));
+    return domain == null ? null : bare(Splitter.on('.').split(domain).iterator().next());
   }
 
   /** Returns the name, else the domain. */
@@ -53,19 +51,17 @@ public record Publisher(String name, String domain) {
     return Fold.fold(name).replaceFirst("^the ", "").replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
-  /** Returns the host's registrable domain, the host when it has none, null without a host. */
-  static String registrableDomain(String url) {
-    String host = host(url);
-    if (host == null || !InternetDomainName.isValid(host)) {
-      return host;
+  /** Returns the registrable domain of an address, its host when it has none, or null. */
+  private static String registrableDomain(String url) {
+    if (url == null) {
+      return null;
+    }
+    String original = Urls.original(url);
+    String host = Urls.host(original == null ? url : original);
+    if (!InternetDomainName.isValid(host)) {
+      return IP_ADDRESS.matcher(host).matches() ? host : null;
     }
     InternetDomainName name = InternetDomainName.from(host);
     return name.isUnderPublicSuffix() ? name.topPrivateDomain().toString() : host;
-  }
-
-  /** Cut out by hand: addresses in the wild hold characters that {@link java.net.URI} refuses. */
-  private static String host(String url) {
-    Matcher host = HOST.matcher(url == null ? "" : url.strip());
-    return host.lookingAt() ? host.group("host").toLowerCase(Locale.ROOT) : null;
   }
 }

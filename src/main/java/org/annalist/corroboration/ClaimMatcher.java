@@ -7,8 +7,8 @@ import org.annalist.timex.Edtf;
 import org.annalist.timex.Precision;
 
 /**
- * Judges whether two assertions tell of the same event: logistic regression over a few signs, with the weights of {@code match.tsv}, against a threshold that depends on what the dates
- * say.
+ * Judges whether two assertions tell of the same event: logistic regression over a few signs, with
+ * the weights of {@code match.tsv}, against a threshold that depends on what the dates say.
  *
  * <p>Two sentences that name the same day need less in common than two that name the same year;
  * dates that cannot both be right need most, and are then the same event told with two dates.

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.annalist.article.Publisher;
 import org.annalist.article.Source;
+import org.annalist.article.Urls;
 import org.annalist.citation.Citation;
 import org.annalist.citation.Reference;
 import org.annalist.text.Fold;
@@ -211,7 +212,8 @@ record Origins(
     /** What two references to one page have in common, whoever cites them. */
     private static String address(Reference reference) {
       if (reference.url() != null) {
-        return reference.url().replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/#]+$", "");
+        String original = Urls.original(reference.url());
+        return Urls.key(original == null ? reference.url() : original);
       }
       return reference.title() != null
           ? "\"" + Fold.fold(reference.title()) + "\""

@@ -53,7 +53,6 @@ record Profile(
     return new Profile(assertion, List.copyOf(words), calendar, negated, acronymsOf(all));
   }
 
-
   /** Returns the keys of those of its words that a name of {@code other} stands for. */
   Set<String> abbreviatedIn(Profile other) {
     Set<String> keys = new HashSet<>();

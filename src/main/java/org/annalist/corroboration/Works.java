@@ -32,7 +32,8 @@ public record Works(SortedMap<String, String> workOf) {
   /**
    * Finds the works among {@code sketches}.
    *
-   * @param republicationOf source ids of articles declared copies, and of what they are copies of
+   * @param republicationOf the source id of the original by that of each {@link Republications
+   *     declared copy}
    */
   public static Works of(Collection<Sketch> sketches, Map<String, String> republicationOf) {
     Groups groups = new Groups();

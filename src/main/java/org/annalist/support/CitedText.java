@@ -38,7 +38,9 @@ record CitedText(List<List<Word>> sentences, Map<String, Integer> frequency) {
     return new CitedText(List.copyOf(words), Map.copyOf(frequency));
   }
 
-  /** Returns how rare a word is in this text: near 0 when it is in all sentences, 1 when in none. */
+  /**
+   * Returns how rare a word is in this text: near 0 when it is in all sentences, 1 when in none.
+   */
   double rarity(Word word) {
     int n = sentences.size();
     int having = frequency.getOrDefault(word.key(), 0);

@@ -18,7 +18,7 @@ import org.annalist.timex.Edtf;
  * @param words the words, each key once
  * @param weights one a word
  */
-record ClaimWords(List<Word> words, double[] weights) {
+record ClaimWords(List<Word> words, List<Double> weights) {
 
   /** What a word weighs that is in every sentence of the cited text. */
   private static final double LEAST = 0.2;
@@ -34,10 +34,8 @@ record ClaimWords(List<Word> words, double[] weights) {
         words.add(word);
       }
     }
-    double[] weights = new double[words.size()];
-    for (int k = 0; k < weights.length; k++) {
-      weights[k] = worth(words.get(k).kind()) * (LEAST + text.rarity(words.get(k)));
-    }
+    List<Double> weights =
+        words.stream().map(word -> worth(word.kind()) * (LEAST + text.rarity(word))).toList();
     return new ClaimWords(List.copyOf(words), weights);
   }
 
@@ -74,33 +72,33 @@ record ClaimWords(List<Word> words, double[] weights) {
   }
 
   /** Returns the share of the words that {@code found} holds, by weight; 1 when there are none. */
-  double share(double[] found) {
+  double share(List<Double> found) {
     double have = 0;
-    for (int k = 0; k < found.length; k++) {
-      have += weights[k] * found[k];
+    for (int k = 0; k < found.size(); k++) {
+      have += weights.get(k) * found.get(k);
     }
     double all = weight();
     return all == 0 ? 1 : have / all;
   }
 
   /** Returns the same for the words of one kind. */
-  double share(double[] found, Word.Kind kind) {
+  double share(List<Double> found, Word.Kind kind) {
     double have = 0;
     double all = 0;
-    for (int k = 0; k < found.length; k++) {
+    for (int k = 0; k < found.size(); k++) {
       if (words.get(k).kind() == kind) {
-        have += weights[k] * found[k];
-        all += weights[k];
+        have += weights.get(k) * found.get(k);
+        all += weights.get(k);
       }
     }
     return all == 0 ? 1 : have / all;
   }
 
   /** Returns how many words of one kind {@code found} lacks, as log(1 + n). */
-  double missing(double[] found, Word.Kind kind) {
+  double missing(List<Double> found, Word.Kind kind) {
     double missing = 0;
-    for (int k = 0; k < found.length; k++) {
-      missing += words.get(k).kind() == kind ? 1 - found[k] : 0;
+    for (int k = 0; k < found.size(); k++) {
+      missing += words.get(k).kind() == kind ? 1 - found.get(k) : 0;
     }
     return Math.log1p(missing);
   }

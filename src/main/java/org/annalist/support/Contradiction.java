@@ -44,24 +44,22 @@ final class Contradiction {
     return words.stream().filter(figure).map(Word::key).collect(toSet());
   }
 
-  private static boolean isAnywhere(
-      Predicate<Word> figure, Evidence evidence, ClaimWords claim) {
+  private static boolean isAnywhere(Predicate<Word> figure, Evidence evidence, ClaimWords claim) {
     for (int k = 0; k < claim.words().size(); k++) {
-      if (figure.test(claim.words().get(k)) && evidence.anywhere()[k] == 1) {
+      if (figure.test(claim.words().get(k)) && evidence.anywhere().get(k) == 1) {
         return true;
       }
     }
     return false;
   }
 
-  private static double otherWords(
-      Predicate<Word> figure, Evidence evidence, ClaimWords claim) {
+  private static double otherWords(Predicate<Word> figure, Evidence evidence, ClaimWords claim) {
     double have = 0;
     double all = 0;
     for (int k = 0; k < claim.words().size(); k++) {
       if (!figure.test(claim.words().get(k))) {
-        have += claim.weights()[k] * evidence.first()[k];
-        all += claim.weights()[k];
+        have += claim.weights().get(k) * evidence.first().get(k);
+        all += claim.weights().get(k);
       }
     }
     return all == 0 ? 0 : have / all;

@@ -1,9 +1,11 @@
 package org.annalist.support;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annalist.text.Likeness;
 import org.annalist.text.Word;
 
@@ -16,7 +18,8 @@ import org.annalist.text.Word;
  * @param together how well in all of them
  * @param anywhere how well in the whole text
  */
-record Evidence(List<Integer> sentences, double[] first, double[] together, double[] anywhere) {
+record Evidence(
+    List<Integer> sentences, List<Double> first, List<Double> together, List<Double> anywhere) {
 
   private static final int MOST = 3;
 
@@ -24,10 +27,11 @@ record Evidence(List<Integer> sentences, double[] first, double[] together, doub
   private static final double LEAST_GAIN = 0.12;
 
   static Evidence of(ClaimWords claim, CitedText text) {
-    List<double[]> found =
+    List<List<Double>> found =
         text.sentences().stream().map(sentence -> found(claim.words(), sentence)).toList();
-    double[] together = new double[claim.words().size()];
-    double[] first = together;
+    List<Double> nothing = Collections.nCopies(claim.words().size(), 0.0);
+    List<Double> together = nothing;
+    List<Double> first = nothing;
     List<Integer> chosen = new ArrayList<>();
     while (chosen.size() < MOST) {
       int best = best(found, together, claim);
@@ -38,12 +42,12 @@ record Evidence(List<Integer> sentences, double[] first, double[] together, doub
       first = chosen.isEmpty() ? together : first;
       chosen.add(best);
     }
-    double[] anywhere = found.stream().reduce(new double[claim.words().size()], Evidence::most);
+    List<Double> anywhere = found.stream().reduce(nothing, Evidence::most);
     return new Evidence(List.copyOf(chosen), first, together, anywhere);
   }
 
   /** Returns the first sentence that adds most, or -1 when none adds anything. */
-  private static int best(List<double[]> found, double[] have, ClaimWords claim) {
+  private static int best(List<List<Double>> found, List<Double> have, ClaimWords claim) {
     int best = -1;
     double most = 0;
     for (int i = 0; i < found.size(); i++) {
@@ -56,28 +60,24 @@ record Evidence(List<Integer> sentences, double[] first, double[] together, doub
     return best;
   }
 
-  private static double gain(double[] found, double[] have, ClaimWords claim) {
+  private static double gain(List<Double> found, List<Double> have, ClaimWords claim) {
     double gain = 0;
-    for (int k = 0; k < have.length; k++) {
-      gain += claim.weights()[k] * Math.max(0, found[k] - have[k]);
+    for (int k = 0; k < have.size(); k++) {
+      gain += claim.weights().get(k) * Math.max(0, found.get(k) - have.get(k));
     }
     return gain;
   }
 
-  private static double[] most(double[] a, double[] b) {
-    double[] most = a.clone();
-    for (int k = 0; k < most.length; k++) {
-      most[k] = Math.max(a[k], b[k]);
-    }
-    return most;
+  private static List<Double> most(List<Double> a, List<Double> b) {
+    return IntStream.range(0, a.size()).mapToObj(k -> Math.max(a.get(k), b.get(k))).toList();
   }
 
-  private static double[] found(List<Word> claim, List<Word> sentence) {
+  private static List<Double> found(List<Word> claim, List<Word> sentence) {
     Set<String> keys = new HashSet<>();
     sentence.forEach(word -> keys.add(word.key()));
     return claim.stream()
-        .mapToDouble(word -> keys.contains(word.key()) ? 1 : likest(word, sentence))
-        .toArray();
+        .map(word -> keys.contains(word.key()) ? 1 : likest(word, sentence))
+        .toList();
   }
 
   private static double likest(Word word, List<Word> sentence) {

@@ -1,5 +1,6 @@
 package org.annalist.support;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,10 @@ import org.annalist.timex.Edtf;
  * Checks a claim against the text it cites, by words: how much of the claim, its names, numbers and
  * dates, do the best sentences carry.
  *
- * <p>Two scores decide. One says whether the text bears the claim out whole ({@code supported.tsv}),
- * the other whether it speaks of the matter at all ({@code found.tsv}); {@code verdicts.tsv} holds
- * from where on. A sentence that tells of the same event with another date or number contradicts
- * the claim. What is found is evidence, never a verdict of truth.
+ * <p>Two scores decide. One says whether the text bears the claim out whole ({@code
+ * supported.tsv}), the other whether it speaks of the matter at all ({@code found.tsv}); {@code
+ * verdicts.tsv} holds from where on. A sentence that tells of the same event with another date or
+ * number contradicts the claim. What is found is evidence, never a verdict of truth.
  */
 public final class SupportCheck {
 
@@ -65,6 +66,7 @@ public final class SupportCheck {
     signs.put("first", claim.share(evidence.first()));
     signs.put("together", claim.share(evidence.together()));
     signs.put("anywhere", claim.share(evidence.anywhere()));
+    List<Double> nothing = Collections.nCopies(claim.words().size(), 0.0);
     for (Word.Kind kind :
         List.of(Word.Kind.NAME, Word.Kind.NUMBER, Word.Kind.CALENDAR, Word.Kind.CONTENT)) {
       String name = kind.name().toLowerCase(Locale.ROOT);
@@ -72,8 +74,7 @@ public final class SupportCheck {
       signs.put(name + "_anywhere", claim.share(evidence.anywhere(), kind));
       signs.put(name + "_missing_together", claim.missing(evidence.together(), kind));
       signs.put(name + "_missing_anywhere", claim.missing(evidence.anywhere(), kind));
-      double[] none = new double[claim.words().size()];
-      signs.put(name + "_count", claim.missing(none, kind));
+      signs.put(name + "_count", claim.missing(nothing, kind));
     }
     signs.put("claim_length", Math.log1p(claim.words().size()));
     signs.put("text_length", Math.log1p(text.sentences().size()));

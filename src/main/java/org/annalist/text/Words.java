@@ -24,7 +24,7 @@ public final class Words {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?:\\p{L}\\.){2,}"
-              + "|\\d+(?:, ?\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?"
+              + "|\\d+(?:, ?\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?"
               + "|[\\p{L}\\p{M}]+(?:['\\u2019][\\p{L}]+)*");
 
   private static final Pattern MARKUP = Pattern.compile("['\\u2019](?:s|S)?$");

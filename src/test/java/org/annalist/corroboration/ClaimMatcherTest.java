@@ -1,0 +1,100 @@
+package org.annalist.corroboration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.annalist.timex.Edtf;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClaimMatcherTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2016-02-20 | British prime minister David Cameron announced a referendum on 20 February 2016. | 2016-02-20 | On 20 February 2016 Cameron said that Britain would hold a referendum.
+          1989-11-09 | The Berlin Wall was opened on 9 November 1989. | 1989-11-09 | On 9 November 1989 East Germany opened the Berlin Wall.
+          2011-10-20 | Muammar Gaddafi was killed in Sirte on 20 October 2011. | 2011-10 | Libyan leader Muammar Kadhafi was killed near Sirte in October 2011.
+          1991-12 | The Soviet Union was dissolved in December 1991. | 1991-12-26 | The dissolution of the Soviet Union came on 26 December 1991.
+          """)
+  void oneEventInOtherWords(String dateA, String a, String dateB, String b) {
+    Match match = compare(dateA, a, dateB, b);
+    assertThat(match.same()).as(match.toString()).isTrue();
+    assertThat(match.agree()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2008 | In 2008 the two countries signed a treaty on fisheries. | 2008 | In 2008 the government of Peru lost a vote of confidence.
+          1998 | The company opened a factory in Lyon in 1998. | 1998 | The company closed an office in Oslo in 1998.
+          2014-07-08 | Germany beat Brazil 7-1 on 8 July 2014. | 2014-07-08 | Wildfires reached the outskirts of the city on 8 July 2014.
+          2020 | Jane Doe was elected mayor of Springfield in 2020. | 2020 | John Roe was elected governor of the state in 2020.
+          """)
+  void twoEventsOfOneTime(String dateA, String a, String dateB, String b) {
+    assertThat(compare(dateA, a, dateB, b).same()).isFalse();
+  }
+
+  @Test
+  void oneEventWithTwoDatesIsTheSameAndDoesNotAgree() {
+    Match match =
+        compare(
+            "1932-03-19",
+            "The Sydney Harbour Bridge was opened by premier Jack Lang on 19 March 1932.",
+            "1932-03-21",
+            "On 21 March 1932 premier Jack Lang opened the Sydney Harbour Bridge.");
+    assertThat(match.same()).isTrue();
+    assertThat(match.agree()).isFalse();
+  }
+
+  @Test
+  void theOrderDoesNotMatter() {
+    String a = "Fire destroyed the old theatre of Almere on 3 May 1990.";
+    String b = "On 3 May 1990 the theatre in Almere burned down.";
+    assertThat(compare("1990-05-03", a, "1990-05", b).score())
+        .isEqualTo(compare("1990-05", b, "1990-05-03", a).score());
+  }
+
+  @Test
+  void explainsItself() {
+    Match match =
+        compare(
+            null, "Police arrested 4 men in Lima.", null, "Police did not detain 7 men in Lima.");
+    assertThat(match.evidence())
+        .containsExactly(
+            "both say police, arrested, lima",
+            "only one says 4",
+            "only the other says 7",
+            "the numbers differ",
+            "one of them says not");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-06-18, 2021-06-18, AGREE",
+    "2021-06-18, 2021, AGREE",
+    "2021, 2021-06, AGREE",
+    "2021-06-18, 2021-06-19, DISJOINT",
+    "2001/2009, 2005/2012, OVERLAP",
+    "2011/.., 2015, AGREE",
+    "../1990, 1991, DISJOINT",
+    "198X, 1989-11-09, AGREE",
+  })
+  void datesAgreeWhenTheFinerLiesInTheCoarser(String a, String b, Dates expected) {
+    assertThat(Dates.of(Edtf.parse(a), Edtf.parse(b))).isEqualTo(expected);
+    assertThat(Dates.of(Edtf.parse(b), Edtf.parse(a))).isEqualTo(expected);
+    assertThat(Dates.of(null, Edtf.parse(b))).isEqualTo(Dates.AGREE);
+  }
+
+  private static Match compare(String dateA, String a, String dateB, String b) {
+    return ClaimMatcher.compare(assertion("a", dateA, a), assertion("b", dateB, b));
+  }
+
+  private static Assertion assertion(String id, String date, String text) {
+    return new Assertion("c_" + id, "s_" + id, text, date == null ? null : Edtf.parse(date));
+  }
+}

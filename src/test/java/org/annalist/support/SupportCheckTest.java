@@ -1,0 +1,99 @@
+package org.annalist.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.annalist.support.Support.Status;
+import org.annalist.timex.Edtf;
+import org.junit.jupiter.api.Test;
+
+class SupportCheckTest {
+
+  private static final List<String> PAGE =
+      """
+      Skip to content
+      A new bridge for Almere
+      The old ferry across the Weerwater carried its last passengers in autumn.
+      Mayor Anna Visser opened the Weerwater bridge in Almere on 9 May 1998.
+      The bridge is 250 metres long and cost 12 million guilders.
+      Some shopkeepers had protested against the plans.
+      References
+      3. "Bridge of Almere painted red". Daily News. Retrieved 4 June 2003.
+      """
+          .lines()
+          .toList();
+
+  @Test
+  void aClaimThatASentenceCarriesIsSupported() {
+    Verdict verdict = check("On 9 May 1998 Anna Visser opened the Weerwater bridge in Almere.");
+    assertThat(verdict.status()).isEqualTo(Status.SUPPORTED);
+    assertThat(verdict.evidence()).containsExactly(3);
+  }
+
+  @Test
+  void evidenceMayBeSeveralSentencesTheBestFirst() {
+    Verdict verdict =
+        check(
+            "The Weerwater bridge, opened by mayor Anna Visser in 1998, cost 12 million guilders.");
+    assertThat(verdict.evidence()).containsExactly(3, 4);
+  }
+
+  @Test
+  void aClaimThatSaysMoreIsPartlySupported() {
+    Verdict verdict =
+        check(
+            "Anna Visser opened the Weerwater bridge in May 1998, after engineers of the firm"
+                + " Dorsman had replaced its cracked southern pillars.");
+    assertThat(verdict.status()).isEqualTo(Status.PARTIAL);
+  }
+
+  @Test
+  void whatThePageDoesNotSpeakOfIsNotFound() {
+    Verdict verdict = check("The composer Erik Satie published three Gymnopédies in 1888.");
+    assertThat(verdict.status()).isEqualTo(Status.NOT_FOUND);
+    assertThat(verdict.evidence()).isEmpty();
+  }
+
+  @Test
+  void theSameEventInAnotherYearContradicts() {
+    Verdict verdict = check("Mayor Anna Visser opened the Weerwater bridge in Almere in 1996.");
+    assertThat(verdict.status()).isEqualTo(Status.CONTRADICTED);
+    assertThat(verdict.evidence()).startsWith(3);
+  }
+
+  @Test
+  void theSameThingWithAnotherNumberContradicts() {
+    assertThat(
+            SupportCheck.check(
+                    "The flood of Delmar killed 14 farm workers.",
+                    "",
+                    null,
+                    List.of("The flood of Delmar killed 41 farm workers."))
+                .status())
+        .isEqualTo(Status.CONTRADICTED);
+  }
+
+  @Test
+  void aRelativeDateIsLookedForAsWhatItMeans() {
+    String claim = "The bridge was opened in that year by Anna Visser.";
+    double with = SupportCheck.check(claim, "", Edtf.parse("1998"), PAGE).score();
+    double without = SupportCheck.check(claim, "", Edtf.parse("1995"), PAGE).score();
+    assertThat(with).isGreaterThan(without);
+  }
+
+  @Test
+  void referenceListsAreNoEvidence() {
+    assertThat(check("The bridge of Almere was painted red in 2003.").evidence()).doesNotContain(7);
+  }
+
+  @Test
+  void anEmptyPageSupportsNothing() {
+    Verdict verdict = SupportCheck.check("It rained in 1998.", "", null, List.of());
+    assertThat(verdict.status()).isEqualTo(Status.NOT_FOUND);
+    assertThat(verdict.score()).isBetween(0.0, 0.5);
+  }
+
+  private static Verdict check(String claim) {
+    return SupportCheck.check(claim, "", null, PAGE);
+  }
+}

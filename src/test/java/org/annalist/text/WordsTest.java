@@ -1,0 +1,71 @@
+package org.annalist.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+
+  @Test
+  void everySpanQuotesItsText() {
+    String text = "The U.S. team's 1,200 fans – “all of them” – cheered on 3rd May 1999.";
+    assertThat(Words.of(text))
+        .extracting(word -> word.span().in(text))
+        .containsExactly(
+            "The", "U.S.", "team's", "1,200", "fans", "all", "of", "them", "cheered", "on", "3",
+            "May", "1999");
+  }
+
+  @Test
+  void aDateIsNotANumber() {
+    assertThat(keys("On June 18, 2021, 25 states met.", Word.Kind.CALENDAR))
+        .containsExactly("jun", "18", "2021");
+    assertThat(keys("On June 18, 2021, 25 states met.", Word.Kind.NUMBER)).containsExactly("25");
+  }
+
+  @Test
+  void namesAreCapitalisedWordsThatAreNotCommon() {
+    assertThat(keys("The mayor of Porto Novo praised the New Bridge.", Word.Kind.NAME))
+        .containsExactly("porto", "novo", "new", "bridg");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "arrested, arrests",
+    "captured, capturing",
+    "stopped, stop",
+    "resolutions, resolution",
+    "killed, killing",
+    "shot, shooting",
+    "marriage, married",
+    "parties, party",
+    "visited, visits",
+    "twelve, 12",
+    "Burmese, Myanmar",
+    "Rangoon, Yangon",
+    "Ukraine's, Ukrainian",
+  })
+  void comparesByWhatAWordMeans(String a, String b) {
+    assertThat(Words.of("x " + a).get(1).key()).isEqualTo(Words.of("x " + b).get(1).key());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"universe, university", "import, important", "Iran, Iraq"})
+  void keepsApartWhatOnlyLooksAlike(String a, String b) {
+    assertThat(Words.of("x " + a).get(1).key()).isNotEqualTo(Words.of("x " + b).get(1).key());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Gaddafi, Kadhafi", "detained, arrested", "adopted, passed", "democracy, democratic"})
+  void likenessKnowsSpellingsAndRelatedWords(String a, String b) {
+    assertThat(Likeness.of(Words.of("x " + a).get(1), Words.of("x " + b).get(1)))
+        .isBetween(0.5, 0.95);
+  }
+
+  private static List<String> keys(String text, Word.Kind kind) {
+    return Words.of(text).stream().filter(word -> word.kind() == kind).map(Word::key).toList();
+  }
+}
