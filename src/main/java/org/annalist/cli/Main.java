@@ -19,6 +19,8 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
       BuildCommand.class,
       ReadCommand.class,
+      MatchCommand.class,
+      SupportCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {
@@ -35,6 +37,7 @@ public final class Main {
     System.setOut(utf8(FileDescriptor.out));
     System.setErr(utf8(FileDescriptor.err));
     CommandLine line = new CommandLine(new Main());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(Main::failed);
     line.setParameterExceptionHandler(Main::misused);
     int status = line.execute(arguments);
