@@ -166,6 +166,7 @@ final class PatternParser {
     int open = at++;
     int close = pattern.indexOf('}', at);
     if (close < 0) {
+      at = open;
       throw error("'{' is never closed");
     }
     String words = pattern.substring(at, close);
