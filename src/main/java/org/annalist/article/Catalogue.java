@@ -17,8 +17,8 @@ import org.annalist.text.Fold;
  * All input documents, each with its id: found by file, by id, or as what a reference points to.
  *
  * <p>An id is made from the configured id, else the address, else title, publisher and date, else
- * the content. Inputs that would share an id are told apart by content, and by their order when even
- * that is the same.
+ * the content. Inputs that would share an id are told apart by content, and by their order when
+ * even that is the same.
  */
 public final class Catalogue {
 
@@ -104,7 +104,8 @@ public final class Catalogue {
     if (same != null) {
       return same;
     }
-    List<Source> named = bySlug.getOrDefault(Urls.lastSegment(url).toLowerCase(Locale.ROOT), List.of());
+    List<Source> named =
+        bySlug.getOrDefault(Urls.lastSegment(url).toLowerCase(Locale.ROOT), List.of());
     String host = Urls.host(url);
     return named.stream().filter(source -> fits(host, source.metadata())).findFirst().orElse(null);
   }

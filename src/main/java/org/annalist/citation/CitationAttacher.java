@@ -46,7 +46,9 @@ public final class CitationAttacher implements Serializable {
    */
   public record Attached(List<Reference> references, List<CitedClaim> claims) {}
 
-  /** Attaches {@code claims}, all of {@code article}; references that are inputs resolve to them. */
+  /**
+   * Attaches {@code claims}, all of {@code article}; references that are inputs resolve to them.
+   */
   public Attached attach(Article article, List<Claim> claims, Catalogue catalogue) {
     String sourceId = catalogue.byFile(article.file()).id();
     List<Reference> listed = references.of(article, sourceId);
@@ -95,8 +97,7 @@ public final class CitationAttacher implements Serializable {
   }
 
   /** The labels that cover a claim, in the order of their markers, each with its closest scope. */
-  private static Map<String, Scope> scopesOf(
-      String text, Claim claim, List<Sentence> paragraph) {
+  private static Map<String, Scope> scopesOf(String text, Claim claim, List<Sentence> paragraph) {
     Map<String, Scope> scopes = new LinkedHashMap<>();
     int own =
         Collections.binarySearch(

@@ -154,8 +154,7 @@ final class DatePhrases {
         text.substring(
             Math.max(sentence.start(), phrase.span().start() - WINDOW), phrase.span().start());
     String after =
-        text.substring(
-            phrase.span().end(), Math.min(sentence.end(), phrase.span().end() + WINDOW));
+        text.substring(phrase.span().end(), Math.min(sentence.end(), phrase.span().end() + WINDOW));
     return !FunctionWords.announceDate(before)
         && (FunctionWords.nameGoesOn(after) || FunctionWords.endsInName(before));
   }

@@ -87,11 +87,9 @@ final class BuildCommand implements Callable<Integer> {
       return ExitStatus.NO_INPUT;
     }
     Job job =
-        new Job(
-            listed, table(), output, inheritDates, new CsvLines(csvSafety == CsvSafety.ON));
+        new Job(listed, table(), output, inheritDates, new CsvLines(csvSafety == CsvSafety.ON));
     RunFile run =
-        new RunFile(
-            started, Version.string(), spec.commandLine().getParseResult().originalArgs());
+        new RunFile(started, Version.string(), spec.commandLine().getParseResult().originalArgs());
     ProgressLine progress = ProgressLine.onTerminal(listed.files().size());
     Map<String, Long> counters = Build.run(job, run, progress::show);
     progress.clear();

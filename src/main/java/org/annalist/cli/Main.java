@@ -1,9 +1,9 @@
 package org.annalist.cli;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
       BuildCommand.class,
       ReadCommand.class,
+      TagCommand.class,
       MatchCommand.class,
       SupportCommand.class,
       CommandLine.HelpCommand.class
@@ -53,7 +54,10 @@ public final class Main {
   private static int misused(ParameterException e, String[] arguments) {
     String message = e.getMessage().lines().findFirst().orElse("");
     System.err.println(
-        "annalist: " + message + " (see: " + e.getCommandLine().getCommandSpec().qualifiedName()
+        "annalist: "
+            + message
+            + " (see: "
+            + e.getCommandLine().getCommandSpec().qualifiedName()
             + " --help)");
     System.err.flush();
     return ExitStatus.USAGE;

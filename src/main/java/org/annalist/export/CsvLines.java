@@ -70,7 +70,13 @@ public final class CsvLines implements Serializable {
   }
 
   private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\u000b' || c == '\f' || c == '\u0085' || c == '\u2028'
-        || c == '\u2029' || c == '\0';
+    return c == '\n'
+        || c == '\r'
+        || c == '\u000b'
+        || c == '\f'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\0';
   }
 }

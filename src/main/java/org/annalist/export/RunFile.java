@@ -28,8 +28,8 @@ public record RunFile(Instant started, String version, List<String> arguments) {
   }
 
   /** Writes the file into {@code folder}, at the end of a run. */
-  public void write(
-      Path folder, String runner, String beam, Map<String, Long> counters) throws IOException {
+  public void write(Path folder, String runner, String beam, Map<String, Long> counters)
+      throws IOException {
     ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     ObjectNode run = mapper.createObjectNode();
     run.put("started", started.toString());

@@ -75,15 +75,10 @@ final class AttachCitations extends PTransform<PCollection<ArticleClaims>, PColl
       for (int i = 0; i < references.size(); i++) {
         Reference reference = references.get(i);
         out.get(REFERENCES)
-            .output(
-                new CitationRow(
-                    reference,
-                    i + 1,
-                    CitationAttacher.resolve(reference, inputs)));
+            .output(new CitationRow(reference, i + 1, CitationAttacher.resolve(reference, inputs)));
       }
       Source source = inputs.byFile(element.article().file());
-      out.get(SOURCES)
-          .output(new SourceCounts(source, references.size(), element.claims().size()));
+      out.get(SOURCES).output(new SourceCounts(source, references.size(), element.claims().size()));
     }
   }
 }

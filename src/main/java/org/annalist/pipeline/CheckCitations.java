@@ -31,7 +31,8 @@ import org.apache.beam.sdk.values.TupleTag;
 
 /**
  * Checks each claim against the inputs that it cites. Claims meet the texts they cite shard by
- * shard, so that no worker holds more than its part of the texts; only inputs that are cited travel.
+ * shard, so that no worker holds more than its part of the texts; only inputs that are cited
+ * travel.
  */
 final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollection<CheckedClaim>> {
 
@@ -60,10 +61,7 @@ final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollecti
         claims.apply("Ask of cited inputs", ParDo.of(new RequestFn()));
     PCollectionView<Set<String>> cited =
         Gather.into(
-            "Name cited inputs",
-            requests,
-            all -> idsOf(all),
-            SetCoder.of(StringUtf8Coder.of()));
+            "Name cited inputs", requests, all -> idsOf(all), SetCoder.of(StringUtf8Coder.of()));
     PCollection<KV<Integer, CitedText>> texts =
         articles.apply(
             "Take cited texts",
@@ -79,8 +77,7 @@ final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollecti
             results,
             all -> byKey(all),
             MapCoder.of(StringUtf8Coder.of(), RecordCoders.SUPPORT));
-    return claims.apply(
-        "Note support", ParDo.of(new NoteFn(supports)).withSideInputs(supports));
+    return claims.apply("Note support", ParDo.of(new NoteFn(supports)).withSideInputs(supports));
   }
 
   private static Set<String> idsOf(List<KV<Integer, CheckRequest>> requests) {
@@ -100,8 +97,7 @@ final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollecti
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void request(
-        @Element CitedClaim cited, OutputReceiver<KV<Integer, CheckRequest>> out) {
+    public void request(@Element CitedClaim cited, OutputReceiver<KV<Integer, CheckRequest>> out) {
       cited.citations().stream()
           .map(Citation::resolvedSourceId)
           .filter(Objects::nonNull)
@@ -146,8 +142,7 @@ final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollecti
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void check(
-        @Element KV<Integer, CoGbkResult> shard, OutputReceiver<CheckResult> out) {
+    public void check(@Element KV<Integer, CoGbkResult> shard, OutputReceiver<CheckResult> out) {
       Map<String, CitedText> texts = new HashMap<>();
       shard.getValue().getAll(TEXTS).forEach(text -> texts.put(text.sourceId(), text));
       for (CheckRequest request : shard.getValue().getAll(REQUESTS)) {

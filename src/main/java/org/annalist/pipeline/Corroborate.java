@@ -41,7 +41,8 @@ import org.apache.beam.sdk.values.PCollectionView;
  * facts: all claims of one are in one element.
  */
 final class Corroborate
-    extends PTransform<PCollection<CheckedClaim>, PCollection<KV<Integer, List<CorroboratedClaim>>>> {
+    extends PTransform<
+        PCollection<CheckedClaim>, PCollection<KV<Integer, List<CorroboratedClaim>>>> {
 
   private static final long serialVersionUID = 1L;
 
@@ -54,8 +55,7 @@ final class Corroborate
   }
 
   /** Corroborates knowing which articles are one work and who published them. */
-  static Corroborate knowing(
-      PCollectionView<Works> works, PCollectionView<Catalogue> catalogue) {
+  static Corroborate knowing(PCollectionView<Works> works, PCollectionView<Catalogue> catalogue) {
     return new Corroborate(works, catalogue);
   }
 
@@ -92,10 +92,8 @@ final class Corroborate
         .apply("Bring facts together", GroupByKey.create())
         .apply(
             "Count origins",
-            ParDo.of(new DecideFn(facts, works, catalogue))
-                .withSideInputs(facts, works, catalogue))
-        .setCoder(
-            KvCoder.of(VarIntCoder.of(), ListCoder.of(RecordCoders.CORROBORATED_CLAIM)));
+            ParDo.of(new DecideFn(facts, works, catalogue)).withSideInputs(facts, works, catalogue))
+        .setCoder(KvCoder.of(VarIntCoder.of(), ListCoder.of(RecordCoders.CORROBORATED_CLAIM)));
   }
 
   private static Works worksOf(List<KV<Sketch, String>> sketches) {
@@ -152,8 +150,7 @@ final class Corroborate
 
     @ProcessElement
     public void name(
-        @Element CheckedClaim checked,
-        OutputReceiver<KV<Integer, KV<String, Assertion>>> out) {
+        @Element CheckedClaim checked, OutputReceiver<KV<Integer, KV<String, Assertion>>> out) {
       Claim claim = checked.cited().claim();
       Assertion assertion =
           new Assertion(claim.id(), claim.sourceId(), claim.text(), claim.date().edtf());
@@ -230,8 +227,7 @@ final class Corroborate
       SortedMap<String, List<CheckedClaim>> members = new TreeMap<>();
       for (CheckedClaim claim : context.element().getValue()) {
         members
-            .computeIfAbsent(
-                factOf(claim.cited().claim().id(), factIds), fact -> new ArrayList<>())
+            .computeIfAbsent(factOf(claim.cited().claim().id(), factIds), fact -> new ArrayList<>())
             .add(claim);
       }
       Catalogue inputs = context.sideInput(catalogue);
@@ -240,8 +236,7 @@ final class Corroborate
       members
           .values()
           .forEach(
-              fact ->
-                  corroborated.addAll(Corroborator.corroborate(fact, inputs::byId, sameTexts)));
+              fact -> corroborated.addAll(Corroborator.corroborate(fact, inputs::byId, sameTexts)));
       context.output(KV.of(context.element().getKey(), corroborated));
     }
   }

@@ -26,7 +26,9 @@ final class Flow {
 
   private Flow() {}
 
-  /** Puts the steps of {@code job} into {@code pipeline}; parts go into the folder {@code parts}. */
+  /**
+   * Puts the steps of {@code job} into {@code pipeline}; parts go into the folder {@code parts}.
+   */
   static void build(Pipeline pipeline, Job job, Path parts) {
     RecordCoders.registerIn(pipeline.getCoderRegistry());
     TimexTagger tagger = TimexTagger.english();

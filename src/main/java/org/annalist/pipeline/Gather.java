@@ -31,10 +31,7 @@ final class Gather<T, R> extends Combine.CombineFn<T, List<T>, R> {
 
   /** Gathers {@code records} into what {@code make} makes of them. */
   static <T, R> PCollectionView<R> into(
-      String name,
-      PCollection<T> records,
-      SerializableFunction<List<T>, R> make,
-      Coder<R> coder) {
+      String name, PCollection<T> records, SerializableFunction<List<T>, R> make, Coder<R> coder) {
     return records.apply(name, Combine.globally(new Gather<>(make, coder)).asSingletonView());
   }
 

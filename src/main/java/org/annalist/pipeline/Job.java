@@ -24,8 +24,7 @@ public record Job(
     List<Rejected> rejected = new ArrayList<>(inputs.rejected());
     for (SourcesTable.Problem problem : sources.problems()) {
       rejected.add(
-          new Rejected(
-              "sources", Inputs.SOURCES + ", line " + problem.line(), problem.reason()));
+          new Rejected("sources", Inputs.SOURCES + ", line " + problem.line(), problem.reason()));
     }
     return rejected;
   }

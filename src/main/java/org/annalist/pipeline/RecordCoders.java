@@ -132,10 +132,7 @@ final class RecordCoders {
       RecordCoder.of(
           Source.class,
           (s, out) ->
-              out.string(s.id())
-                  .string(s.file())
-                  .string(s.sha256())
-                  .record(METADATA, s.metadata()),
+              out.string(s.id()).string(s.file()).string(s.sha256()).record(METADATA, s.metadata()),
           in -> new Source(in.string(), in.string(), in.string(), in.record(METADATA)));
 
   static final RecordCoder<EventDate> EVENT_DATE =
@@ -241,8 +238,7 @@ final class RecordCoders {
           Citation.class,
           (c, out) ->
               out.record(REFERENCE, c.reference()).word(c.scope()).string(c.resolvedSourceId()),
-          in ->
-              new Citation(in.record(REFERENCE), in.word(Citation.Scope.values()), in.string()));
+          in -> new Citation(in.record(REFERENCE), in.word(Citation.Scope.values()), in.string()));
 
   static final RecordCoder<CitedClaim> CITED_CLAIM =
       RecordCoder.of(
@@ -265,16 +261,13 @@ final class RecordCoders {
   static final RecordCoder<CheckRequest> CHECK_REQUEST =
       RecordCoder.of(
           CheckRequest.class,
-          (r, out) ->
-              out.string(r.claimId()).string(r.text()).text(r.date()).string(r.sourceId()),
-          in ->
-              new CheckRequest(in.string(), in.string(), in.text(Edtf::parse), in.string()));
+          (r, out) -> out.string(r.claimId()).string(r.text()).text(r.date()).string(r.sourceId()),
+          in -> new CheckRequest(in.string(), in.string(), in.text(Edtf::parse), in.string()));
 
   static final RecordCoder<CheckResult> CHECK_RESULT =
       RecordCoder.of(
           CheckResult.class,
-          (r, out) ->
-              out.string(r.claimId()).string(r.sourceId()).record(SUPPORT, r.support()),
+          (r, out) -> out.string(r.claimId()).string(r.sourceId()).record(SUPPORT, r.support()),
           in -> new CheckResult(in.string(), in.string(), in.record(SUPPORT)));
 
   static final RecordCoder<CitedText> CITED_TEXT =
@@ -311,8 +304,7 @@ final class RecordCoders {
   static final RecordCoder<Assertion> ASSERTION =
       RecordCoder.of(
           Assertion.class,
-          (a, out) ->
-              out.string(a.claimId()).string(a.sourceId()).string(a.text()).text(a.date()),
+          (a, out) -> out.string(a.claimId()).string(a.sourceId()).string(a.text()).text(a.date()),
           in -> new Assertion(in.string(), in.string(), in.string(), in.text(Edtf::parse)));
 
   private static final RecordCoder<MatchedPair.End> END =
@@ -324,8 +316,7 @@ final class RecordCoders {
   static final RecordCoder<MatchedPair> MATCHED_PAIR =
       RecordCoder.of(
           MatchedPair.class,
-          (p, out) ->
-              out.record(END, p.a()).record(END, p.b()).flag(p.agree()).real(p.score()),
+          (p, out) -> out.record(END, p.a()).record(END, p.b()).flag(p.agree()).real(p.score()),
           in -> new MatchedPair(in.record(END), in.record(END), in.flag(), in.real()));
 
   static final RecordCoder<Corroboration> CORROBORATION =

@@ -31,8 +31,8 @@ import org.apache.beam.sdk.values.PDone;
 import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
- * Writes the tables of an export as sorted parts, a part a shard, for the launcher to merge. A shard
- * that is written again after a crash writes the same parts.
+ * Writes the tables of an export as sorted parts, a part a shard, for the launcher to merge. A
+ * shard that is written again after a crash writes the same parts.
  */
 final class WriteExports
     extends PTransform<PCollection<KV<Integer, List<CorroboratedClaim>>>, PDone> {
@@ -86,12 +86,13 @@ final class WriteExports
         ParDo.of(new WriteClaimsFn(parts, csv, catalogue)).withSideInputs(catalogue));
     sharded("sources", sources, counts -> counts.source().id())
         .apply(
-            "Write sources",
-            ParDo.of(new WriteSourcesFn(parts, csv, works)).withSideInputs(works));
+            "Write sources", ParDo.of(new WriteSourcesFn(parts, csv, works)).withSideInputs(works));
     sharded("citations", references, row -> row.reference().sourceId())
-        .apply("Write citations", ParDo.of(new WriteFn<>(parts, csv, (lines, row) -> lines.add(row))));
+        .apply(
+            "Write citations", ParDo.of(new WriteFn<>(parts, csv, (lines, row) -> lines.add(row))));
     sharded("rejects", rejected, Rejected::where)
-        .apply("Write rejects", ParDo.of(new WriteFn<>(parts, csv, (lines, row) -> lines.add(row))));
+        .apply(
+            "Write rejects", ParDo.of(new WriteFn<>(parts, csv, (lines, row) -> lines.add(row))));
     return PDone.in(facts.getPipeline());
   }
 
@@ -135,8 +136,7 @@ final class WriteExports
       ExportLines lines = new ExportLines(csv);
       SortedMap<String, List<CorroboratedClaim>> facts = new TreeMap<>();
       for (CorroboratedClaim claim : context.element().getValue()) {
-        lines.add(
-            new ClaimRow(claim, inputs.byId(claim.checked().cited().claim().sourceId())));
+        lines.add(new ClaimRow(claim, inputs.byId(claim.checked().cited().claim().sourceId())));
         facts.computeIfAbsent(claim.factId(), fact -> new ArrayList<>()).add(claim);
         count(claim);
       }
@@ -156,7 +156,8 @@ final class WriteExports
     }
   }
 
-  private static final class WriteSourcesFn extends DoFn<KV<Integer, Iterable<SourceCounts>>, Void> {
+  private static final class WriteSourcesFn
+      extends DoFn<KV<Integer, Iterable<SourceCounts>>, Void> {
 
     private static final long serialVersionUID = 1L;
 
