@@ -16,6 +16,12 @@ import org.annalist.text.Span;
 record Mention(
     TimeRule rule, Match match, Span span, String value, CalendarValue calendar, int passage) {
 
+  /** Returns whether it names a date or a time, not a length, a repetition or something vague. */
+  boolean isDate() {
+    return (calendar != null || rule.shift() != null)
+        && (rule.type() == TimexType.DATE || rule.type() == TimexType.TIME);
+  }
+
   /** Returns whether its words alone date it. */
   boolean isExplicit() {
     return rule.shift() == null && (calendar == null || calendar.isClosed());

@@ -5,10 +5,13 @@ package org.annalist.timex;
  *
  * @param heading whether it stands in a heading
  * @param parenthesis whether it stands in parentheses
- * @param flashback whether its words look back ("since", "had … in"), so that the story stays where
- *     it is
- * @param sentence number of its sentence in the text
+ * @param newParagraph whether it is the first of its paragraph
+ * @param afterHeading whether it is the first after a heading
  * @param future whether its sentence looks ahead ("will")
  */
 record Setting(
-    boolean heading, boolean parenthesis, boolean flashback, int sentence, boolean future) {}
+    boolean heading,
+    boolean parenthesis,
+    boolean newParagraph,
+    boolean afterHeading,
+    boolean future) {}

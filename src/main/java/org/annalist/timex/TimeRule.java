@@ -64,6 +64,10 @@ record TimeRule(
         yields.get("flag"));
   }
 
+  List<String> flags() {
+    return flag == null ? List.of() : List.of(flag);
+  }
+
   String value(Match match, int span) {
     return values.get(Math.min(span, values.size() - 1)).fill(match);
   }
