@@ -7,6 +7,7 @@ package org.annalist.timex;
  * @param parenthesis whether it stands in parentheses
  * @param newParagraph whether it is the first of its paragraph
  * @param afterHeading whether it is the first after a heading
+ * @param opening whether it stands at the beginning of its sentence
  * @param future whether its sentence looks ahead ("will")
  */
 record Setting(
@@ -14,4 +15,5 @@ record Setting(
     boolean parenthesis,
     boolean newParagraph,
     boolean afterHeading,
+    boolean opening,
     boolean future) {}

@@ -26,7 +26,19 @@ final class Settings {
     }
     last = mention.passage();
     return new Setting(
-        passage.heading(), isInParenthesis(mention, passage), newParagraph, afterHeading, false);
+        passage.heading(), isInParenthesis(mention, passage), newParagraph, afterHeading, isOpening(mention, passage), false);
+  }
+
+  /** Returns whether at most a word or two stand between it and the end of a sentence. */
+  private boolean isOpening(Mention mention, Passage passage) {
+    int from = Math.max(passage.span().start(), mention.span().start() - 16);
+    for (int i = mention.span().start() - 1; i >= from; i--) {
+      char c = text.charAt(i);
+      if (c == '.' || c == '!' || c == '?' || c == '\n') {
+        return true;
+      }
+    }
+    return from == passage.span().start();
   }
 
   private boolean isInParenthesis(Mention mention, Passage passage) {

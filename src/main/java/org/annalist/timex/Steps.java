@@ -6,11 +6,17 @@ import org.annalist.timex.CalendarValue.Scale;
 final class Steps {
 
   /** A look at another time, after which the story goes on where it was. */
-  static final double EXCURSION = 9;
+  static double EXCURSION = 9;
 
-  private static final double BACK = 1.5;
-  private static final double BACK_AT_ALL = 2;
-  private static final double FARTHEST = 30;
+  static double BACK = 1.5;
+  static double BACK_AT_ALL = 2;
+  static double FARTHEST = 20;
+  static double PARAGRAPH = .75;
+  static double HEADING = .25;
+  static double NEXT_YEAR = 3;
+  static double LAST_YEAR = 8;
+  static double OPENING = 1;
+  static double FORWARD = 1;
 
   private Steps() {}
 
@@ -20,16 +26,21 @@ final class Steps {
       return 0;
     }
     int months = order(now, next);
-    double cost = months >= 0 ? months : BACK_AT_ALL - BACK * months;
+    double cost = months >= 0 ? months * FORWARD : BACK_AT_ALL - BACK * months;
     double capped = Math.min(cost, FARTHEST);
     return setting.heading() || setting.afterHeading()
-        ? capped / 4
-        : setting.newParagraph() ? capped * 0.75 : capped;
+        ? capped * HEADING
+        : setting.newParagraph() ? capped * PARAGRAPH : capped;
+  }
+
+  /** Returns the price of leaving the story where it is. */
+  static double excursion(Setting setting) {
+    return setting.parenthesis() ? 0 : EXCURSION * (setting.opening() ? OPENING : 1);
   }
 
   /** Returns what speaks against another year than the one that the story is in. */
   static double otherYear(int years) {
-    return years == 0 ? 0 : years > 0 ? 3 : 8;
+    return years == 0 ? 0 : years > 0 ? NEXT_YEAR : LAST_YEAR;
   }
 
   /** Returns the months from {@code now} to {@code next}; 0 where one contains the other. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.annalist.timex.CalendarValue.Scale;
 import org.annalist.timex.TimeRule.Seek;
 
@@ -35,22 +36,30 @@ final class Story implements Anchoring {
    * @param before the same up to the mention before, null at the beginning
    * @param closed the mention's value
    * @param now the date that the story has reached, null before the first
+   * @param last the date mentioned last, which "that year" means
    * @param price sum of the steps
    */
-  private record Reading(Reading before, Closed closed, CalendarValue now, double price) {
+  private record Reading(
+      Reading before, Closed closed, CalendarValue now, CalendarValue last, double price) {
 
-    Reading stay(CalendarValue value, double cost) {
-      return new Reading(this, new Closed(value, now), now, price + cost);
+    Reading stay(CalendarValue value, CalendarValue anchor, double cost) {
+      CalendarValue mentioned = value.isYearKnown() ? value.withTime("") : last;
+      return new Reading(this, new Closed(value, anchor), now, mentioned, price + cost);
     }
 
-    Reading move(CalendarValue value, double cost) {
-      return new Reading(this, new Closed(value, now), value.withTime(""), price + cost);
+    Reading move(CalendarValue value, CalendarValue anchor, double cost) {
+      CalendarValue date = value.withTime("");
+      return new Reading(this, new Closed(value, anchor), date, date, price + cost);
+    }
+
+    boolean sameAs(Reading other) {
+      return Objects.equals(now, other.now) && Objects.equals(last, other.last);
     }
   }
 
   @Override
   public List<Closed> close(List<Mention> mentions, List<Setting> settings) {
-    List<Reading> readings = List.of(new Reading(null, null, null, 0));
+    List<Reading> readings = List.of(new Reading(null, null, start, start, 0));
     for (int i = 0; i < mentions.size(); i++) {
       List<Reading> next = new ArrayList<>();
       for (Reading reading : readings) {
@@ -74,7 +83,7 @@ final class Story implements Anchoring {
       if (best.size() == BREADTH) {
         break;
       }
-      if (best.stream().noneMatch(other -> java.util.Objects.equals(other.now(), reading.now()))) {
+      if (best.stream().noneMatch(other -> other.sameAs(reading))) {
         best.add(reading);
       }
     }
@@ -87,35 +96,36 @@ final class Story implements Anchoring {
       readShift(mention, setting, reading, out);
     } else if (value.isClosed()) {
       readExplicit(inEra(value, reading.now()), setting, reading, out);
-    } else if (reading.now() == null && start != null) {
-      readOpen(value, mention.rule().seek(), setting, new Reading(reading.before(), reading.closed(), start, reading.price()), out);
     } else {
       readOpen(value, mention.rule().seek(), setting, reading, out);
     }
   }
 
-  private void readShift(Mention mention, Setting setting, Reading reading, List<Reading> out) {
-    CalendarValue from = reading.now() == null ? start : reading.now();
-    CalendarValue value = Values.shifted(mention, from);
+  private static void readShift(Mention mention, Setting setting, Reading reading, List<Reading> out) {
+    CalendarValue value = Values.shifted(mention, reading.last());
     boolean back = mention.rule().shift().fill(mention.match()).startsWith("-");
     if (!value.isYearKnown() || back || setting.parenthesis()) {
-      out.add(reading.stay(value, 0));
-    } else {
-      out.add(reading.move(value, 0));
+      out.add(reading.stay(value, reading.last(), 0));
+      return;
+    }
+    out.add(
+        reading.move(value, reading.last(), Steps.cost(reading.now(), value, setting)));
+    if (!Objects.equals(reading.now(), reading.last())) {
+      out.add(reading.stay(value, reading.last(), Steps.EXCURSION / 2));
     }
   }
 
   private static void readExplicit(
       CalendarValue value, Setting setting, Reading reading, List<Reading> out) {
     if (!value.isYearKnown()) {
-      out.add(reading.stay(value, 0));
+      out.add(reading.stay(value, null, 0));
       return;
     }
     if (!setting.parenthesis() || setting.heading()) {
-      out.add(reading.move(value, Steps.cost(reading.now(), value, setting)));
+      out.add(reading.move(value, null, Steps.cost(reading.now(), value, setting)));
     }
-    if (reading.now() != null || setting.parenthesis()) {
-      out.add(reading.stay(value, setting.parenthesis() ? 0 : Steps.EXCURSION));
+    if (reading.before() != null || setting.parenthesis()) {
+      out.add(reading.stay(value, null, Steps.excursion(setting)));
     }
   }
 
@@ -123,23 +133,23 @@ final class Story implements Anchoring {
       CalendarValue value, Seek seek, Setting setting, Reading reading, List<Reading> out) {
     CalendarValue now = reading.now();
     if (now == null || !now.isYearKnown()) {
-      out.add(reading.stay(value, 0));
+      out.add(reading.stay(value, null, 0));
       return;
     }
     int year = now.astronomicalYear();
     if (value.week() != null) {
       LocalDate day = Shift.day(now);
-      out.add(day == null ? reading.stay(value, 0) : reading.move(Values.weekday(value, day, seek), 0));
+      out.add(day == null ? reading.stay(value, null, 0) : reading.move(Values.weekday(value, day, seek), now, 0));
     } else if (value.year().startsWith("XX") && !value.year().equals(CalendarValue.OPEN_YEAR)) {
       readExplicit(Values.inCentury(value, year), setting, reading, out);
     } else if (value.month() > 0 || value.part() != null) {
       readYears(value, seek, setting, reading, out);
     } else if (value.scale() == Scale.DAY && value.day() > 0 && now.month() > 0) {
-      out.add(reading.move(value.withYear(year).with(now.month(), value.day(), Scale.DAY), 0));
+      out.add(reading.move(value.withYear(year).with(now.month(), value.day(), Scale.DAY), now, 0));
     } else if (value.scale() == Scale.DAY && Shift.day(now) != null) {
-      out.add(reading.stay(CalendarValue.of(Shift.day(now)).withTime(value.time()), 0));
+      out.add(reading.stay(CalendarValue.of(Shift.day(now)).withTime(value.time()), now, 0));
     } else {
-      out.add(reading.stay(value, 0));
+      out.add(reading.stay(value, null, 0));
     }
   }
 
@@ -154,16 +164,16 @@ final class Story implements Anchoring {
       }
       double cost = Steps.cost(reading.now(), closed, setting) + (seek == Seek.NEAR ? Steps.otherYear(y - year) : 0);
       if (setting.parenthesis() || seek == Seek.BEFORE) {
-        out.add(reading.stay(closed, cost));
+        out.add(reading.stay(closed, reading.now(), cost));
       } else {
-        out.add(reading.move(closed, cost));
+        out.add(reading.move(closed, reading.now(), cost));
       }
     }
   }
 
   /** A year below 1000 without an era is one of the era that the story is in. */
   private static CalendarValue inEra(CalendarValue value, CalendarValue now) {
-    if (now == null || !now.bc() || !value.isYearKnown() || !value.year().startsWith("0")) {
+    if (now == null || !now.bc() || value.bc() || !value.isYearKnown() || !value.year().startsWith("0")) {
       return value;
     }
     return value.withYear(1 - value.astronomicalYear());
