@@ -19,26 +19,13 @@ final class Settings {
   /** Looks at the next mention. */
   Setting of(Mention mention) {
     Passage passage = passages.get(mention.passage());
-    boolean newParagraph = mention.passage() > last;
-    boolean afterHeading = false;
+    boolean newSection = passage.heading();
     for (int i = last + 1; i < mention.passage(); i++) {
-      afterHeading |= passages.get(i).heading();
+      newSection |= passages.get(i).heading();
     }
     last = mention.passage();
     return new Setting(
-        passage.heading(), isInParenthesis(mention, passage), newParagraph, afterHeading, isOpening(mention, passage), false);
-  }
-
-  /** Returns whether at most a word or two stand between it and the end of a sentence. */
-  private boolean isOpening(Mention mention, Passage passage) {
-    int from = Math.max(passage.span().start(), mention.span().start() - 16);
-    for (int i = mention.span().start() - 1; i >= from; i--) {
-      char c = text.charAt(i);
-      if (c == '.' || c == '!' || c == '?' || c == '\n') {
-        return true;
-      }
-    }
-    return from == passage.span().start();
+        passage.heading(), newSection, isInParenthesis(mention, passage), false);
   }
 
   private boolean isInParenthesis(Mention mention, Passage passage) {

@@ -6,17 +6,13 @@ import org.annalist.timex.CalendarValue.Scale;
 final class Steps {
 
   /** A look at another time, after which the story goes on where it was. */
-  static double EXCURSION = 9;
+  static final double EXCURSION = 16;
 
-  static double BACK = 1.5;
-  static double BACK_AT_ALL = 2;
-  static double FARTHEST = 20;
-  static double PARAGRAPH = .75;
-  static double HEADING = .25;
-  static double NEXT_YEAR = 3;
-  static double LAST_YEAR = 8;
-  static double OPENING = 1;
-  static double FORWARD = 1;
+  private static final double BACK = 1.3;
+  private static final double FARTHEST = 22;
+  private static final double UNDER_NEW_HEADING = 0.35;
+  private static final double NEXT_YEAR = 2.5;
+  private static final double LAST_YEAR = 10;
 
   private Steps() {}
 
@@ -26,16 +22,13 @@ final class Steps {
       return 0;
     }
     int months = order(now, next);
-    double cost = months >= 0 ? months * FORWARD : BACK_AT_ALL - BACK * months;
-    double capped = Math.min(cost, FARTHEST);
-    return setting.heading() || setting.afterHeading()
-        ? capped * HEADING
-        : setting.newParagraph() ? capped * PARAGRAPH : capped;
+    double cost = Math.min(months >= 0 ? months : -BACK * months, FARTHEST);
+    return setting.newSection() ? cost * UNDER_NEW_HEADING : cost;
   }
 
   /** Returns the price of leaving the story where it is. */
   static double excursion(Setting setting) {
-    return setting.parenthesis() ? 0 : EXCURSION * (setting.opening() ? OPENING : 1);
+    return setting.parenthesis() ? 0 : EXCURSION;
   }
 
   /** Returns what speaks against another year than the one that the story is in. */
