@@ -3,15 +3,15 @@ package org.annalist.timex;
 import java.util.List;
 
 /**
- * How open dates are closed: {@link News} counts from the day of publication, {@link Story} from the
- * date that the narrative has reached.
+ * How open dates are closed: {@link News} counts from the day of publication, {@link Story} from
+ * the date that the narrative has reached.
  */
 sealed interface Anchoring permits News, Story {
 
   /**
    * A value with as much closed as the text allows.
    *
-   * @param value the value
+   * @param value the value, or null when the text shows that it is no date
    * @param anchor what it was counted from, or null
    */
   record Closed(CalendarValue value, CalendarValue anchor) {}

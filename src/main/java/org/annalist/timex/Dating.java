@@ -29,7 +29,14 @@ final class Dating {
         anchoring(dated).close(dated, dated.stream().map(settings::of).toList()).iterator();
     List<Timex> timexes = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
-      timexes.add(mention.isDate() ? dated(mention, closed.next()) : undated(mention));
+      if (!mention.isDate()) {
+        timexes.add(undated(mention));
+        continue;
+      }
+      Closed next = closed.next();
+      if (next.value() != null) {
+        timexes.add(dated(mention, next));
+      }
     }
     return timexes;
   }
@@ -56,7 +63,8 @@ final class Dating {
 
   private static Timex dated(Mention mention, Closed closed) {
     TimeRule rule = mention.rule();
-    Edtf date = closed.value().date();
+    Edtf date =
+        mention.isApproximate() ? approximate(closed.value().date()) : closed.value().date();
     boolean impossible = date == null && closed.value().isClosed();
     Edtf anchor = closed.anchor() == null || date == null ? null : closed.anchor().date();
     return new Timex(
@@ -68,5 +76,9 @@ final class Dating {
         anchor == null ? null : anchor.toString(),
         List.of(rule.id()),
         impossible ? List.of("impossible_date") : rule.flags());
+  }
+
+  private static Edtf approximate(Edtf date) {
+    return date == null ? null : date.approximate();
   }
 }

@@ -22,6 +22,17 @@ record Mention(
         && (rule.type() == TimexType.DATE || rule.type() == TimexType.TIME);
   }
 
+  /** Returns whether it says "about" or "circa". */
+  boolean isApproximate() {
+    return match.capture("approximate") != null;
+  }
+
+  /** Returns whether it counts in days or weeks. */
+  boolean isOfDays() {
+    String shift = rule.shift() == null ? "" : rule.shift().fill(match);
+    return shift.endsWith(" D") || shift.endsWith(" W");
+  }
+
   /** Returns whether its words alone date it. */
   boolean isExplicit() {
     return rule.shift() == null && (calendar == null || calendar.isClosed());

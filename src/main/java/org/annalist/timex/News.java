@@ -26,7 +26,7 @@ final class News implements Anchoring {
     List<Closed> closed = new ArrayList<>(mentions.size());
     for (int i = 0; i < mentions.size(); i++) {
       Closed next = close(mentions.get(i), settings.get(i));
-      if (next.value().isClosed() && !settings.get(i).parenthesis()) {
+      if (next.value() != null && next.value().isClosed() && !settings.get(i).parenthesis()) {
         now = next.value().withTime("");
       }
       closed.add(next);
@@ -39,6 +39,9 @@ final class News implements Anchoring {
     if (mention.rule().shift() != null) {
       CalendarValue anchor = mention.rule().from() == TimeRule.From.WRITING ? published : now;
       return new Closed(Values.shifted(mention, anchor), anchor);
+    }
+    if (mention.rule().from() == TimeRule.From.ERA) {
+      return new Closed(null, null);
     }
     if (value.isClosed()) {
       return new Closed(value, null);

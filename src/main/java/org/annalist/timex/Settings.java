@@ -24,8 +24,7 @@ final class Settings {
       newSection |= passages.get(i).heading();
     }
     last = mention.passage();
-    return new Setting(
-        passage.heading(), newSection, isInParenthesis(mention, passage), false);
+    return new Setting(passage.heading(), newSection, isInParenthesis(mention, passage), false);
   }
 
   private boolean isInParenthesis(Mention mention, Passage passage) {

@@ -37,19 +37,48 @@ final class Story implements Anchoring {
    * @param closed the mention's value
    * @param now the date that the story has reached, null before the first
    * @param last the date mentioned last, which "that year" means
+   * @param day the day mentioned last, which "the next day" follows
    * @param price sum of the steps
    */
   private record Reading(
-      Reading before, Closed closed, CalendarValue now, CalendarValue last, double price) {
+      Reading before,
+      Closed closed,
+      CalendarValue now,
+      CalendarValue last,
+      CalendarValue day,
+      double price) {
 
     Reading stay(CalendarValue value, CalendarValue anchor, double cost) {
       CalendarValue mentioned = value.isYearKnown() ? value.withTime("") : last;
-      return new Reading(this, new Closed(value, anchor), now, mentioned, price + cost);
+      return new Reading(
+          this, new Closed(value, anchor), now, mentioned, dayOr(mentioned), price + cost);
     }
 
     Reading move(CalendarValue value, CalendarValue anchor, double cost) {
       CalendarValue date = value.withTime("");
-      return new Reading(this, new Closed(value, anchor), date, date, price + cost);
+      return new Reading(this, new Closed(value, anchor), date, date, dayOr(date), price + cost);
+    }
+
+    /** Reads the mention as no date. */
+    Reading drop() {
+      return new Reading(this, new Closed(null, null), now, last, day, price);
+    }
+
+    private CalendarValue dayOr(CalendarValue date) {
+      return date != null && date.scale() == Scale.DAY && date.isClosed() ? date : day;
+    }
+
+    /** Returns what a step of days or weeks, or of more, counts from. */
+    CalendarValue anchor(Mention mention) {
+      boolean fine = mention.isOfDays();
+      return fine && (last == null || last.scale() != Scale.DAY) && day != null && near()
+          ? day
+          : last;
+    }
+
+    /** Returns whether the last day lies where the story is. */
+    private boolean near() {
+      return last == null || Math.abs(day.astronomicalYear() - last.astronomicalYear()) <= 1;
     }
 
     boolean sameAs(Reading other) {
@@ -59,7 +88,7 @@ final class Story implements Anchoring {
 
   @Override
   public List<Closed> close(List<Mention> mentions, List<Setting> settings) {
-    List<Reading> readings = List.of(new Reading(null, null, start, start, 0));
+    List<Reading> readings = List.of(new Reading(null, null, start, start, null, 0));
     for (int i = 0; i < mentions.size(); i++) {
       List<Reading> next = new ArrayList<>();
       for (Reading reading : readings) {
@@ -94,6 +123,9 @@ final class Story implements Anchoring {
     CalendarValue value = mention.calendar();
     if (mention.rule().shift() != null) {
       readShift(mention, setting, reading, out);
+    } else if (mention.rule().from() == TimeRule.From.ERA
+        && (reading.now() == null || reading.now().year().compareTo("1000") > 0)) {
+      out.add(reading.drop());
     } else if (value.isClosed()) {
       readExplicit(inEra(value, reading.now()), setting, reading, out);
     } else {
@@ -101,17 +133,18 @@ final class Story implements Anchoring {
     }
   }
 
-  private static void readShift(Mention mention, Setting setting, Reading reading, List<Reading> out) {
-    CalendarValue value = Values.shifted(mention, reading.last());
+  private static void readShift(
+      Mention mention, Setting setting, Reading reading, List<Reading> out) {
+    CalendarValue anchor = reading.anchor(mention);
+    CalendarValue value = Values.shifted(mention, anchor);
     boolean back = mention.rule().shift().fill(mention.match()).startsWith("-");
     if (!value.isYearKnown() || back || setting.parenthesis()) {
-      out.add(reading.stay(value, reading.last(), 0));
+      out.add(reading.stay(value, anchor, 0));
       return;
     }
-    out.add(
-        reading.move(value, reading.last(), Steps.cost(reading.now(), value, setting)));
+    out.add(reading.move(value, anchor, Steps.cost(reading.now(), value, setting)));
     if (!Objects.equals(reading.now(), reading.last())) {
-      out.add(reading.stay(value, reading.last(), Steps.EXCURSION / 2));
+      out.add(reading.stay(value, anchor, Steps.EXCURSION / 2));
     }
   }
 
@@ -139,7 +172,10 @@ final class Story implements Anchoring {
     int year = now.astronomicalYear();
     if (value.week() != null) {
       LocalDate day = Shift.day(now);
-      out.add(day == null ? reading.stay(value, null, 0) : reading.move(Values.weekday(value, day, seek), now, 0));
+      out.add(
+          day == null
+              ? reading.stay(value, null, 0)
+              : reading.move(Values.weekday(value, day, seek), now, 0));
     } else if (value.year().startsWith("XX") && !value.year().equals(CalendarValue.OPEN_YEAR)) {
       readExplicit(Values.inCentury(value, year), setting, reading, out);
     } else if (value.month() > 0 || value.part() != null) {
@@ -162,7 +198,9 @@ final class Story implements Anchoring {
       if ((seek == Seek.BEFORE && order >= 0) || (seek == Seek.AFTER && order <= 0)) {
         continue;
       }
-      double cost = Steps.cost(reading.now(), closed, setting) + (seek == Seek.NEAR ? Steps.otherYear(y - year) : 0);
+      double cost =
+          Steps.cost(reading.now(), closed, setting)
+              + (seek == Seek.NEAR ? Steps.otherYear(y - year) : 0);
       if (setting.parenthesis() || seek == Seek.BEFORE) {
         out.add(reading.stay(closed, reading.now(), cost));
       } else {
@@ -173,7 +211,11 @@ final class Story implements Anchoring {
 
   /** A year below 1000 without an era is one of the era that the story is in. */
   private static CalendarValue inEra(CalendarValue value, CalendarValue now) {
-    if (now == null || !now.bc() || value.bc() || !value.isYearKnown() || !value.year().startsWith("0")) {
+    if (now == null
+        || !now.bc()
+        || value.bc()
+        || !value.isYearKnown()
+        || !value.year().startsWith("0")) {
       return value;
     }
     return value.withYear(1 - value.astronomicalYear());

@@ -36,7 +36,9 @@ record TimeRule(
     /** The time of writing: "two days ago"; in a narrative without one, the story. */
     WRITING,
     /** The date that the story has reached: "two days later". */
-    STORY
+    STORY,
+    /** The era that the story is in: "in 241", said of the Punic Wars; else it is no date. */
+    ERA
   }
 
   /** Where an open date lies. */
