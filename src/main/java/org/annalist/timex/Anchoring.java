@@ -14,7 +14,14 @@ sealed interface Anchoring permits News, Story {
    * @param value the value, or null when the text shows that it is no date
    * @param anchor what it was counted from, or null
    */
-  record Closed(CalendarValue value, CalendarValue anchor) {}
+  record Closed(CalendarValue value, CalendarValue anchor) {
+
+    /** What looked like a date and is none. */
+    static final Closed NO_DATE = new Closed(null, null);
+
+    /** "Today" where the day of writing is not meant. */
+    static final Closed PRESENT = new Closed(null, null);
+  }
 
   /** Closes the values of {@code mentions}, which come in the order of the text. */
   List<Closed> close(List<Mention> mentions, List<Setting> settings);

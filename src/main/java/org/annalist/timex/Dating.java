@@ -30,11 +30,13 @@ final class Dating {
     List<Timex> timexes = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       if (!mention.isDate()) {
-        timexes.add(undated(mention));
+        timexes.add(undated(mention, mention.value()));
         continue;
       }
       Closed next = closed.next();
-      if (next.value() != null) {
+      if (next == Closed.PRESENT) {
+        timexes.add(undated(mention, "PRESENT_REF"));
+      } else if (next != Closed.NO_DATE) {
         timexes.add(dated(mention, next));
       }
     }
@@ -48,12 +50,12 @@ final class Dating {
     return news ? new News(published) : new Story(published);
   }
 
-  private static Timex undated(Mention mention) {
+  private static Timex undated(Mention mention, String value) {
     TimeRule rule = mention.rule();
     return new Timex(
         mention.span(),
         rule.type(),
-        mention.value(),
+        value,
         null,
         Timex.Kind.EXPLICIT,
         null,

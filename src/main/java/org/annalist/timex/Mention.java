@@ -27,6 +27,13 @@ record Mention(
     return match.capture("approximate") != null;
   }
 
+  /** Returns whether it says "today", of which a story means any day of the present. */
+  boolean isToday() {
+    return rule.from() == TimeRule.From.WRITING
+        && rule.type() == TimexType.DATE
+        && rule.shift().fill(match).equals("+0 D");
+  }
+
   /** Returns whether it counts in days or weeks. */
   boolean isOfDays() {
     String shift = rule.shift() == null ? "" : rule.shift().fill(match);

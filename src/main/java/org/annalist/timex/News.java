@@ -41,9 +41,9 @@ final class News implements Anchoring {
       return new Closed(Values.shifted(mention, anchor), anchor);
     }
     if (mention.rule().from() == TimeRule.From.ERA) {
-      return new Closed(null, null);
+      return Closed.NO_DATE;
     }
-    if (value.isClosed()) {
+    if (value.isClosed() || mention.rule().from() == TimeRule.From.NOTHING) {
       return new Closed(value, null);
     }
     return new Closed(fill(value, mention.rule().seek(), setting.future()), published);

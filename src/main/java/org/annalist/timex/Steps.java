@@ -5,14 +5,23 @@ import org.annalist.timex.CalendarValue.Scale;
 /** What it costs a story to go from one date to another, in months of going forward. */
 final class Steps {
 
-  /** A look at another time, after which the story goes on where it was. */
-  static final double EXCURSION = 16;
+  /** Counting on from a look at another time. */
+  static final double FARTHER_ASIDE = 8;
 
-  private static final double BACK = 1.3;
-  private static final double FARTHEST = 22;
-  private static final double UNDER_NEW_HEADING = 0.35;
+  /** Counting from the story, although another time was mentioned last. */
+  static final double BACK_TO_STORY = 7;
+
+  /** A look at another time, after which the story goes on where it was. */
+  private static final double ASIDE = 13;
+
+  /** Another look at the year looked at last. */
+  private static final double SAME_ASIDE = 4;
+
+  private static final double BACK = 0.7;
+  private static final double FARTHEST = 16;
+  private static final double UNDER_NEW_HEADING = 0.4;
   private static final double NEXT_YEAR = 2.5;
-  private static final double LAST_YEAR = 10;
+  private static final double LAST_YEAR = 4.5;
 
   private Steps() {}
 
@@ -26,9 +35,15 @@ final class Steps {
     return setting.newSection() ? cost * UNDER_NEW_HEADING : cost;
   }
 
-  /** Returns the price of leaving the story where it is. */
-  static double excursion(Setting setting) {
-    return setting.parenthesis() ? 0 : EXCURSION;
+  /** Returns the price of a look at {@code value} that leaves the story where it is. */
+  static double aside(Reading reading, CalendarValue value, Setting setting) {
+    if (setting.parenthesis()) {
+      return 0;
+    }
+    CalendarValue last = reading.last();
+    return reading.isAside() && last != null && last.year().equals(value.year())
+        ? SAME_ASIDE
+        : ASIDE;
   }
 
   /** Returns what speaks against another year than the one that the story is in. */

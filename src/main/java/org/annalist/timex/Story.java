@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.annalist.timex.CalendarValue.Scale;
 import org.annalist.timex.TimeRule.Seek;
 
@@ -30,65 +29,9 @@ final class Story implements Anchoring {
     this.start = published == null ? null : CalendarValue.of(published);
   }
 
-  /**
-   * The text up to a mention, read in one way.
-   *
-   * @param before the same up to the mention before, null at the beginning
-   * @param closed the mention's value
-   * @param now the date that the story has reached, null before the first
-   * @param last the date mentioned last, which "that year" means
-   * @param day the day mentioned last, which "the next day" follows
-   * @param price sum of the steps
-   */
-  private record Reading(
-      Reading before,
-      Closed closed,
-      CalendarValue now,
-      CalendarValue last,
-      CalendarValue day,
-      double price) {
-
-    Reading stay(CalendarValue value, CalendarValue anchor, double cost) {
-      CalendarValue mentioned = value.isYearKnown() ? value.withTime("") : last;
-      return new Reading(
-          this, new Closed(value, anchor), now, mentioned, dayOr(mentioned), price + cost);
-    }
-
-    Reading move(CalendarValue value, CalendarValue anchor, double cost) {
-      CalendarValue date = value.withTime("");
-      return new Reading(this, new Closed(value, anchor), date, date, dayOr(date), price + cost);
-    }
-
-    /** Reads the mention as no date. */
-    Reading drop() {
-      return new Reading(this, new Closed(null, null), now, last, day, price);
-    }
-
-    private CalendarValue dayOr(CalendarValue date) {
-      return date != null && date.scale() == Scale.DAY && date.isClosed() ? date : day;
-    }
-
-    /** Returns what a step of days or weeks, or of more, counts from. */
-    CalendarValue anchor(Mention mention) {
-      boolean fine = mention.isOfDays();
-      return fine && (last == null || last.scale() != Scale.DAY) && day != null && near()
-          ? day
-          : last;
-    }
-
-    /** Returns whether the last day lies where the story is. */
-    private boolean near() {
-      return last == null || Math.abs(day.astronomicalYear() - last.astronomicalYear()) <= 1;
-    }
-
-    boolean sameAs(Reading other) {
-      return Objects.equals(now, other.now) && Objects.equals(last, other.last);
-    }
-  }
-
   @Override
   public List<Closed> close(List<Mention> mentions, List<Setting> settings) {
-    List<Reading> readings = List.of(new Reading(null, null, start, start, null, 0));
+    List<Reading> readings = List.of(Reading.startingAt(start));
     for (int i = 0; i < mentions.size(); i++) {
       List<Reading> next = new ArrayList<>();
       for (Reading reading : readings) {
@@ -125,7 +68,9 @@ final class Story implements Anchoring {
       readShift(mention, setting, reading, out);
     } else if (mention.rule().from() == TimeRule.From.ERA
         && (reading.now() == null || reading.now().year().compareTo("1000") > 0)) {
-      out.add(reading.drop());
+      out.add(reading.pass(Closed.NO_DATE));
+    } else if (mention.rule().from() == TimeRule.From.NOTHING) {
+      out.add(reading.pass(new Closed(value, null)));
     } else if (value.isClosed()) {
       readExplicit(inEra(value, reading.now()), setting, reading, out);
     } else {
@@ -135,7 +80,11 @@ final class Story implements Anchoring {
 
   private static void readShift(
       Mention mention, Setting setting, Reading reading, List<Reading> out) {
-    CalendarValue anchor = reading.anchor(mention);
+    if (mention.isToday()) {
+      out.add(reading.pass(Closed.PRESENT));
+      return;
+    }
+    CalendarValue anchor = mention.isOfDays() ? reading.dayAnchor() : reading.last();
     CalendarValue value = Values.shifted(mention, anchor);
     boolean back = mention.rule().shift().fill(mention.match()).startsWith("-");
     if (!value.isYearKnown() || back || setting.parenthesis()) {
@@ -143,8 +92,12 @@ final class Story implements Anchoring {
       return;
     }
     out.add(reading.move(value, anchor, Steps.cost(reading.now(), value, setting)));
-    if (!Objects.equals(reading.now(), reading.last())) {
-      out.add(reading.stay(value, anchor, Steps.EXCURSION / 2));
+    if (reading.isAside()) {
+      out.add(reading.stay(value, anchor, Steps.FARTHER_ASIDE));
+      CalendarValue fromStory = Values.shifted(mention, reading.now());
+      if (fromStory.isYearKnown()) {
+        out.add(reading.move(fromStory, reading.now(), Steps.BACK_TO_STORY));
+      }
     }
   }
 
@@ -158,7 +111,7 @@ final class Story implements Anchoring {
       out.add(reading.move(value, null, Steps.cost(reading.now(), value, setting)));
     }
     if (reading.before() != null || setting.parenthesis()) {
-      out.add(reading.stay(value, null, Steps.excursion(setting)));
+      out.add(reading.stay(value, null, Steps.aside(reading, value, setting)));
     }
   }
 

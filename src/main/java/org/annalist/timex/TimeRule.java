@@ -38,7 +38,9 @@ record TimeRule(
     /** The date that the story has reached: "two days later". */
     STORY,
     /** The era that the story is in: "in 241", said of the Punic Wars; else it is no date. */
-    ERA
+    ERA,
+    /** Nothing: "night attacks" are of no certain night. */
+    NOTHING
   }
 
   /** Where an open date lies. */

@@ -78,7 +78,8 @@ final class Values {
       case "FA" -> 11;
       case "H1" -> 6;
       case "H2" -> 12;
-      case "WI" -> 12;
+      // Of the months of a winter, most stories that speak of "the winter" mean the last.
+      case "WI" -> 2;
       default -> 3 * (part.charAt(1) - '0');
     };
   }
