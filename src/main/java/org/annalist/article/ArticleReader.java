@@ -5,7 +5,9 @@ import java.util.List;
 import org.annalist.text.Digest;
 import org.annalist.timex.TimexTagger;
 
-/** Reads the bytes of a file as an article: decodes, lays out, and looks for what is known of it. */
+/**
+ * Reads the bytes of a file as an article: decodes, lays out, and looks for what is known of it.
+ */
 public final class ArticleReader implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -30,7 +32,6 @@ public final class ArticleReader implements Serializable {
     List<Block> blocks = Layout.of(text);
     Bylines bylines = Bylines.in(text, blocks, tagger);
     Metadata found = Titles.in(text, blocks).or(bylines.metadata());
-    return new Article(
-        file, Digest.sha256(bytes), text, configured.or(found), bylines.blocks());
+    return new Article(file, Digest.sha256(bytes), text, configured.or(found), bylines.blocks());
   }
 }

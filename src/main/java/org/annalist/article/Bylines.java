@@ -35,11 +35,12 @@ record Bylines(Metadata metadata, List<Block> blocks) {
       Block block = blocks.get(i);
       top &= block.kind() != BlockKind.PROSE;
       boolean byline = block.kind() == BlockKind.BYLINE;
-      boolean candidate = top && (block.kind() == BlockKind.CHROME || block.kind() == BlockKind.LIST);
+      boolean candidate =
+          top && (block.kind() == BlockKind.CHROME || block.kind() == BlockKind.LIST);
       if ((!byline && !candidate) || block.span().length() > LONGEST) {
         continue;
       }
-      String line = block.span().in(text);
+      String line = Line.plainSpaces(block.span().in(text));
       if (author == null && byline) {
         author = authorIn(line);
       }

@@ -17,14 +17,16 @@ import org.annalist.text.Fold;
  * All input documents, each with its id: found by file, by id, or as what a reference points to.
  *
  * <p>An id is made from the configured id, else the address, else title, publisher and date, else
- * the content. Inputs that would share an id are told apart by content, and by their order when even
- * that is the same.
+ * the content. Inputs that would share an id are told apart by content, and by their order when
+ * even that is the same.
  */
 public final class Catalogue {
 
   /** A slug of fewer words is too common to tell an article by. */
   private static final int FEWEST_SLUG_WORDS = 3;
 
+  private final List<Entry> entries;
+  private final Map<String, Source> byConfiguredId = new HashMap<>();
   private final Map<String, Source> byFile = new HashMap<>();
   private final Map<String, Source> byId = new HashMap<>();
   private final Map<String, Source> byUrl = new HashMap<>();
@@ -53,6 +55,7 @@ public final class Catalogue {
   private Catalogue(Collection<Entry> entries) {
     List<Entry> sorted = new ArrayList<>(entries);
     sorted.sort(Comparator.comparing(Entry::file));
+    this.entries = List.copyOf(sorted);
     Map<String, Integer> owners = new HashMap<>();
     sorted.forEach(entry -> owners.merge(identity(entry), 1, Integer::sum));
     Set<String> taken = new HashSet<>();
@@ -75,9 +78,18 @@ public final class Catalogue {
     return byId.get(id);
   }
 
-  /** Returns all sources, sorted by id. */
-  public List<Source> all() {
-    return byId.values().stream().sorted(Comparator.comparing(Source::id)).toList();
+  /** Returns the source that a user names by id, configured id or address, or null. */
+  public Source named(String name) {
+    if (name == null) {
+      return null;
+    }
+    Source source = byId.get(name);
+    return source != null ? source : byUrl.getOrDefault(Urls.key(name), byConfiguredId.get(name));
+  }
+
+  /** Returns what the catalogue was made of, sorted by file. */
+  public List<Entry> entries() {
+    return entries;
   }
 
   /**
@@ -92,7 +104,8 @@ public final class Catalogue {
     if (same != null) {
       return same;
     }
-    List<Source> named = bySlug.getOrDefault(Urls.lastSegment(url).toLowerCase(Locale.ROOT), List.of());
+    List<Source> named =
+        bySlug.getOrDefault(Urls.lastSegment(url).toLowerCase(Locale.ROOT), List.of());
     String host = Urls.host(url);
     return named.stream().filter(source -> fits(host, source.metadata())).findFirst().orElse(null);
   }
@@ -101,6 +114,9 @@ public final class Catalogue {
     byFile.put(source.file(), source);
     byId.put(source.id(), source);
     Metadata metadata = source.metadata();
+    if (metadata.id() != null) {
+      byConfiguredId.putIfAbsent(metadata.id(), source);
+    }
     for (String url : new String[] {metadata.url(), metadata.archivedUrl()}) {
       if (url != null && !url.isEmpty()) {
         byUrl.putIfAbsent(Urls.key(url), source);

@@ -158,7 +158,7 @@ final class Layout {
     if (!Headings.looksLike(line, LONGEST_HEADING)) {
       return false;
     }
-    if (part == Part.TOP && title < 0) {
+    if ((part == Part.TOP && title < 0) || (spaced && !followsGap(i))) {
       return false;
     }
     for (int next = i + 1; next < pieces.size() && next <= i + 2; next++) {
@@ -185,7 +185,8 @@ final class Layout {
     Piece piece = pieces.get(i);
     if (spaced && i > 0 && pieces.get(i - 1).run() == piece.run() && !blocks.isEmpty()) {
       Block last = blocks.get(blocks.size() - 1);
-      if (last.kind() == BlockKind.PROSE && last.span().end() == pieces.get(i - 1).line().span().end()) {
+      if (last.kind() == BlockKind.PROSE
+          && last.span().end() == pieces.get(i - 1).line().span().end()) {
         blocks.set(
             blocks.size() - 1,
             new Block(

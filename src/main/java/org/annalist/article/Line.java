@@ -29,6 +29,17 @@ record Line(String text, Span span) {
     return lines;
   }
 
+  /** Returns {@code line} with every kind of space as a plain one, character for character. */
+  static String plainSpaces(String line) {
+    StringBuilder plain = new StringBuilder(line);
+    for (int i = 0; i < plain.length(); i++) {
+      if (isSpace(plain.charAt(i))) {
+        plain.setCharAt(i, ' ');
+      }
+    }
+    return plain.toString();
+  }
+
   private static boolean isBreak(char c) {
     return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029';
   }

@@ -34,8 +34,9 @@ public final class LineRules {
     if (line.length() > LONGEST_LINE) {
       return null;
     }
+    String plain = Line.plainSpaces(line);
     for (LineRule rule : rules) {
-      if (rule.matches().matches(line)) {
+      if (rule.matches().matches(plain)) {
         return rule;
       }
     }

@@ -33,7 +33,8 @@ final class Paragraphs {
       while (m < markers.size() && markers.get(m).span().end() <= line.span().start()) {
         m++;
       }
-      boolean insideMarker = m < markers.size() && markers.get(m).span().start() < line.span().start();
+      boolean insideMarker =
+          m < markers.size() && markers.get(m).span().start() < line.span().start();
       if (!line.isBlank()) {
         run.add(line);
       } else if (!insideMarker && !run.isEmpty()) {

@@ -47,7 +47,9 @@ final class Prose {
     return words >= LONG && small * 6 >= words;
   }
 
-  /** Says whether the last mark of {@code line}, markers and closing quotes aside, ends a sentence. */
+  /**
+   * Says whether the last mark of {@code line}, markers and closing quotes aside, ends a sentence.
+   */
   static boolean endsSentence(String line) {
     int i = line.length() - 1;
     while (i >= 0) {
@@ -58,8 +60,16 @@ final class Prose {
           return false;
         }
         i = open - 1;
-      } else if (c == '"' || c == '”' || c == '’' || c == '\'' || c == ')' || c == '»' || c == ' '
-          || c == '\u00a0' || c == '(' || c == '^') {
+      } else if (c == '"'
+          || c == '”'
+          || c == '’'
+          || c == '\''
+          || c == ')'
+          || c == '»'
+          || c == ' '
+          || c == '\u00a0'
+          || c == '('
+          || c == '^') {
         i--;
       } else {
         return c == '.' || c == '!' || c == '?' || c == '…' || c == ':';
@@ -70,7 +80,9 @@ final class Prose {
 
   /** A full stop after a lower-case word, a space and a capital: somewhere a sentence ends. */
   private static boolean holdsSentenceEnd(String line) {
-    for (int i = line.indexOf(". "); i > 1 && i + 2 < line.length(); i = line.indexOf(". ", i + 1)) {
+    for (int i = line.indexOf(". ");
+        i > 1 && i + 2 < line.length();
+        i = line.indexOf(". ", i + 1)) {
       if (Character.isLowerCase(line.charAt(i - 1))
           && Character.isLowerCase(line.charAt(i - 2))
           && Character.isUpperCase(line.charAt(i + 2))) {

@@ -53,7 +53,11 @@ public record ReferenceLabel(String label, int length) {
       } else {
         return null;
       }
-    } else if (first >= 'a' && first <= 'z' && line.length() > 2 && line.charAt(1) == '.' && isSpace(line.charAt(2))) {
+    } else if (first >= 'a'
+        && first <= 'z'
+        && line.length() > 2
+        && line.charAt(1) == '.'
+        && isSpace(line.charAt(2))) {
       label = line.substring(0, 1);
       at = 2;
     } else if (first != '^' && first != '↑') {

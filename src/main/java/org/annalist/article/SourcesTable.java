@@ -93,8 +93,7 @@ public record SourcesTable(Map<String, Metadata> byFile, List<Problem> problems)
       if (!COLUMNS.contains(column)) {
         problems.add(
             new Problem(
-                1,
-                "unknown column \"" + column + "\"; expected " + String.join(", ", COLUMNS)));
+                1, "unknown column \"" + column + "\"; expected " + String.join(", ", COLUMNS)));
       }
     }
     return problems;
@@ -107,8 +106,7 @@ public record SourcesTable(Map<String, Metadata> byFile, List<Problem> problems)
       Map<String, Metadata> byFile,
       List<Problem> problems) {
     if (row.getFieldCount() != header.size()) {
-      problems.add(
-          new Problem(line, row.getFieldCount() + " cells; expected " + header.size()));
+      problems.add(new Problem(line, row.getFieldCount() + " cells; expected " + header.size()));
       return;
     }
     Map<String, String> cells = new HashMap<>();

@@ -46,7 +46,9 @@ public final class CitationAttacher implements Serializable {
    */
   public record Attached(List<Reference> references, List<CitedClaim> claims) {}
 
-  /** Attaches {@code claims}, all of {@code article}; references that are inputs resolve to them. */
+  /**
+   * Attaches {@code claims}, all of {@code article}; references that are inputs resolve to them.
+   */
   public Attached attach(Article article, List<Claim> claims, Catalogue catalogue) {
     String sourceId = catalogue.byFile(article.file()).id();
     List<Reference> listed = references.of(article, sourceId);
@@ -66,7 +68,7 @@ public final class CitationAttacher implements Serializable {
             if (reference == null) {
               reference = unlisted.computeIfAbsent(label, l -> References.unresolved(sourceId, l));
             }
-            citations.add(new Citation(reference, scope, resolved(reference, sourceId, catalogue)));
+            citations.add(new Citation(reference, scope, resolve(reference, catalogue)));
           });
       cited.add(new CitedClaim(claim, citations));
     }
@@ -95,8 +97,7 @@ public final class CitationAttacher implements Serializable {
   }
 
   /** The labels that cover a claim, in the order of their markers, each with its closest scope. */
-  private static Map<String, Scope> scopesOf(
-      String text, Claim claim, List<Sentence> paragraph) {
+  private static Map<String, Scope> scopesOf(String text, Claim claim, List<Sentence> paragraph) {
     Map<String, Scope> scopes = new LinkedHashMap<>();
     int own =
         Collections.binarySearch(
@@ -147,10 +148,11 @@ public final class CitationAttacher implements Serializable {
     return true;
   }
 
-  private static String resolved(Reference reference, String citing, Catalogue catalogue) {
+  /** Returns the id of the input that {@code reference} is, other than the one it stands in. */
+  public static String resolve(Reference reference, Catalogue catalogue) {
     for (String url : new String[] {reference.url(), reference.archivedUrl()}) {
       Source source = catalogue.at(url);
-      if (source != null && !source.id().equals(citing)) {
+      if (source != null && !source.id().equals(reference.sourceId())) {
         return source.id();
       }
     }

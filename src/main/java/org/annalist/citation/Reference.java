@@ -1,6 +1,5 @@
 package org.annalist.citation;
 
-
 import java.util.Locale;
 import org.annalist.timex.Edtf;
 

@@ -13,8 +13,8 @@ import org.annalist.timex.Timex;
 import org.annalist.timex.TimexTagger;
 
 /**
- * Takes an entry of a reference list apart: {@code Author (date). "Title". Publisher. date. Archived
- * from the original on date. Retrieved date. URL}, any part of which may be missing.
+ * Takes an entry of a reference list apart: {@code Author (date). "Title". Publisher. date.
+ * Archived from the original on date. Retrieved date. URL}, any part of which may be missing.
  */
 final class ReferenceEntry implements Serializable {
 
@@ -27,7 +27,8 @@ final class ReferenceEntry implements Serializable {
       Pattern.compile("(?i)\\b(?:https?://|www\\.)[^\\s<>\"“”{}|\\\\^`\\[\\]]+");
 
   private static final Pattern ACCESSED =
-      Pattern.compile("(?i)\\b(?:retrieved|accessed|access date|last accessed|viewed|consulted)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:retrieved|accessed|access date|last accessed|viewed|consulted)\\b");
   private static final Pattern ARCHIVED = Pattern.compile("(?i)\\barchived\\b");
 
   /** What follows the title but is no publisher. */
@@ -123,7 +124,9 @@ final class ReferenceEntry implements Serializable {
       end++;
     }
     String publisher = words.substring(from, end).strip();
-    if (publisher.isEmpty() || publisher.length() > 80 || NO_PUBLISHER.matcher(publisher).matches()) {
+    if (publisher.isEmpty()
+        || publisher.length() > 80
+        || NO_PUBLISHER.matcher(publisher).matches()) {
       return null;
     }
     return Character.isLetter(publisher.charAt(0)) ? publisher : null;

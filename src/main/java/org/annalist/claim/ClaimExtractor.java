@@ -118,8 +118,7 @@ public final class ClaimExtractor implements Serializable {
         List<Timex> inside =
             timexesIn(new Span(Math.max(dateline, sentence.span().start()), sentence.span().end()));
         List<DatePhrase> dates =
-            EventDates.of(
-                text, sentence.span(), DatePhrases.of(text, sentence.span(), inside));
+            EventDates.of(text, sentence.span(), DatePhrases.of(text, sentence.span(), inside));
         if (sentence.span().length() > LONGEST_SENTENCE) {
           if (!dates.isEmpty()) {
             omissions.add(
@@ -171,7 +170,10 @@ public final class ClaimExtractor implements Serializable {
         Cues cues = Cues.in(text, clauses.get(i), phrase.span());
         EventDate date =
             new EventDate(
-                Quotes.plain(text, phrase.span()), cues.hedged(phrase.edtf()), kind, phrase.anchor());
+                Quotes.plain(text, phrase.span()),
+                cues.hedged(phrase.edtf()),
+                kind,
+                phrase.anchor());
         claims.add(
             claim(
                 block,

@@ -8,9 +8,9 @@ import org.annalist.article.Sentence;
 import org.annalist.text.Span;
 
 /**
- * Divides a sentence among its dates: each gets the clause it governs. Where a date opens its clause
- * ("In 1950 she left, and in 1970 …") the next clause begins at the last break before the next date;
- * where it closes it, at the first break after it.
+ * Divides a sentence among its dates: each gets the clause it governs. Where a date opens its
+ * clause ("In 1950 she left, and in 1970 …") the next clause begins at the last break before the
+ * next date; where it closes it, at the first break after it.
  */
 final class Clauses {
 
@@ -27,8 +27,7 @@ final class Clauses {
     for (int i = 0; i + 1 < dates.size(); i++) {
       boolean opens = opens(text, start, dates.get(i).start());
       int cut =
-          cutBetween(
-              text, sentence.markers(), dates.get(i).end(), dates.get(i + 1).start(), opens);
+          cutBetween(text, sentence.markers(), dates.get(i).end(), dates.get(i + 1).start(), opens);
       clauses.add(trimmed(text, start, cut));
       start = cut;
     }
@@ -50,8 +49,7 @@ final class Clauses {
     return words <= 2;
   }
 
-  private static int cutBetween(
-      String text, List<Marker> markers, int from, int to, boolean last) {
+  private static int cutBetween(String text, List<Marker> markers, int from, int to, boolean last) {
     int cut = -1;
     String between = text.substring(from, to).toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
     for (String mark : BREAKS) {

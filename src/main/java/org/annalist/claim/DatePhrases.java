@@ -1,7 +1,6 @@
 package org.annalist.claim;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,23 +144,18 @@ final class DatePhrases {
         && !b.start().isBefore(a.start());
   }
 
-  /** Matches the words that make a year the name of a thing: "the 2008 election". */
-  private static final Pattern NAME_AFTER = Pattern.compile("^[ \\u00a0-]\\pL[\\pL’'-]+.*", Pattern.DOTALL);
-
-  /** Says whether the phrase only names a thing ("the 2008 election", "2012 Olympics"). */
+  /** Says whether the phrase only names a thing ("the 2008 election", "Expo 2012"). */
   static boolean isNominal(String text, Span sentence, DatePhrase phrase) {
     String words = phrase.span().in(text);
     if (words.length() != 4 || !Character.isDigit(words.charAt(0))) {
       return false;
     }
+    String before =
+        text.substring(
+            Math.max(sentence.start(), phrase.span().start() - WINDOW), phrase.span().start());
     String after =
-        text.substring(
-            phrase.span().end(), Math.min(sentence.end(), phrase.span().end() + WINDOW));
-    if (!NAME_AFTER.matcher(after).matches() || FunctionWords.first(after)) {
-      return false;
-    }
-    return !FunctionWords.lastIsPreposition(
-        text.substring(
-            Math.max(sentence.start(), phrase.span().start() - WINDOW), phrase.span().start()));
+        text.substring(phrase.span().end(), Math.min(sentence.end(), phrase.span().end() + WINDOW));
+    return !FunctionWords.announceDate(before)
+        && (FunctionWords.nameGoesOn(after) || FunctionWords.endsInName(before));
   }
 }

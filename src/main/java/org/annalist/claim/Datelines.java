@@ -16,10 +16,11 @@ final class Datelines {
 
   private Datelines() {}
 
-  /** Returns where the words after the dateline of {@code block} begin; its start if it has none. */
+  /**
+   * Returns where the words after the dateline of {@code block} begin; its start if it has none.
+   */
   static int endIn(String text, Span block) {
-    String head =
-        text.substring(block.start(), Math.min(block.end(), block.start() + LONGEST));
+    String head = text.substring(block.start(), Math.min(block.end(), block.start() + LONGEST));
     Matcher dateline = DATELINE.matcher(head);
     return dateline.find() ? block.start() + dateline.end() : block.start();
   }

@@ -14,30 +14,48 @@ final class FunctionWords {
 
   private FunctionWords() {}
 
-  /** Says whether {@code after} goes on with a word that no name goes on with. */
-  static boolean first(String after) {
+  /** Says whether {@code after} goes on with a word that belongs to a name: " election was". */
+  static boolean nameGoesOn(String after) {
     int start = 0;
-    while (start < after.length() && !Character.isLetter(after.charAt(start))) {
+    while (start < after.length() && (isSpace(after.charAt(start)) || after.charAt(start) == '-')) {
       start++;
     }
     int end = start;
     while (end < after.length() && Character.isLetter(after.charAt(end))) {
       end++;
     }
-    return AFTER_DATES.contains(after.substring(start, end).toLowerCase(Locale.ROOT));
+    return start > 0
+        && end > start
+        && !AFTER_DATES.contains(after.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
-  /** Says whether {@code before} ends with a word that announces a date, or is the very start. */
-  static boolean lastIsPreposition(String before) {
+  /** Says whether {@code before} ends with a word that announces a date: "in ". */
+  static boolean announceDate(String before) {
+    String last = lastWord(before);
+    return BEFORE_DATES.contains(last.toLowerCase(Locale.ROOT));
+  }
+
+  /** Says whether {@code before} ends in the middle of a name: "at the Song Contest ". */
+  static boolean endsInName(String before) {
+    String last = lastWord(before);
+    return !last.isEmpty()
+        && Character.isUpperCase(last.charAt(0))
+        && !AFTER_DATES.contains(last.toLowerCase(Locale.ROOT));
+  }
+
+  private static String lastWord(String before) {
     int end = before.length();
-    while (end > 0 && Character.isWhitespace(before.charAt(end - 1))) {
+    while (end > 0 && isSpace(before.charAt(end - 1))) {
       end--;
     }
     int start = end;
     while (start > 0 && Character.isLetter(before.charAt(start - 1))) {
       start--;
     }
-    return start < end
-        && BEFORE_DATES.contains(before.substring(start, end).toLowerCase(Locale.ROOT));
+    return before.substring(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

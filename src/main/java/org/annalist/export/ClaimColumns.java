@@ -34,15 +34,20 @@ final class ClaimColumns {
           Column.of("citation_scope", row -> citationScope(row)),
           Column.of("support", row -> support(row.corroborated().checked()).word()),
           Column.of(
-              "document_count", row -> Cells.string(row.corroborated().corroboration().documentCount())),
+              "document_count",
+              row -> Cells.string(row.corroborated().corroboration().documentCount())),
           Column.of(
-              "publisher_count", row -> Cells.string(row.corroborated().corroboration().publisherCount())),
+              "publisher_count",
+              row -> Cells.string(row.corroborated().corroboration().publisherCount())),
           Column.of(
-              "origin_count", row -> Cells.string(row.corroborated().corroboration().originCount())),
+              "origin_count",
+              row -> Cells.string(row.corroborated().corroboration().originCount())),
           Column.of(
-              "single_document", row -> Cells.string(row.corroborated().corroboration().singleDocument())),
+              "single_document",
+              row -> Cells.string(row.corroborated().corroboration().singleDocument())),
           Column.of(
-              "single_source", row -> Cells.string(row.corroborated().corroboration().singleSource())),
+              "single_source",
+              row -> Cells.string(row.corroborated().corroboration().singleSource())),
           Column.of("corroboration", row -> row.corroborated().corroboration().status().word()),
           Column.of(
               "corroborating_claim_ids",

@@ -2,8 +2,10 @@ package org.annalist.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.Serializable;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +39,11 @@ public final class CsvLines implements Serializable {
 
   static String line(List<String> cells) {
     StringWriter out = new StringWriter();
-    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out).writeRecord(cells);
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+      csv.writeRecord(cells);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     String line = out.toString();
     return line.substring(0, line.length() - 1);
   }
@@ -64,7 +70,13 @@ public final class CsvLines implements Serializable {
   }
 
   private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\u000b' || c == '\f' || c == '\u0085' || c == '\u2028'
-        || c == '\u2029' || c == '\0';
+    return c == '\n'
+        || c == '\r'
+        || c == '\u000b'
+        || c == '\f'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\0';
   }
 }

@@ -43,8 +43,7 @@ public final class ExportFolder implements AutoCloseable {
   public static ExportFolder open(Path folder) throws IOException {
     Files.createDirectories(folder);
     FileChannel channel =
-        FileChannel.open(
-            folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     FileLock lock = lockOf(channel);
     if (lock == null) {
       channel.close();

@@ -20,8 +20,7 @@ final class FactColumns {
           Column.of("origin_count", row -> Cells.string(row.corroboration().originCount())),
           Column.of("single_document", row -> Cells.string(row.corroboration().singleDocument())),
           Column.of("single_source", row -> Cells.string(row.corroboration().singleSource())),
-          Column.of(
-              "claim_ids", row -> Cells.list(row.claims().stream().map(Claim::id).toList())),
+          Column.of("claim_ids", row -> Cells.list(row.claims().stream().map(Claim::id).toList())),
           Column.of(
               "source_ids",
               row ->

@@ -17,9 +17,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Sorted parts of a table, one a shard, and their merging into the table. A part holds lines of key,
- * tab, line; it appears under its name when it is whole, so that a step that is run again after a
- * crash writes the same part again.
+ * Sorted parts of a table, one a shard, and their merging into the table. A part holds lines of
+ * key, tab, line; it appears under its name when it is whole, so that a step that is run again
+ * after a crash writes the same part again.
  */
 public final class Parts {
 

@@ -2,16 +2,51 @@ package org.annalist.timex;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.annalist.rule.Match;
+import org.annalist.text.Span;
 
-/** Finds the time expressions of a text and says which dates they mean. */
+/**
+ * Finds the time expressions of a text and says which dates they mean.
+ *
+ * <pre>{@code
+ * TimexTagger tagger = TimexTagger.english();
+ * for (Timex timex : tagger.tag("It opened last month.", LocalDate.of(2021, 6, 22))) {
+ *   System.out.println(timex.value()); // 2021-05
+ * }
+ * }</pre>
+ *
+ * Safe for use by several threads.
+ */
 public final class TimexTagger implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private final Mode mode;
+
+  private TimexTagger(Mode mode) {
+    this.mode = mode;
+  }
+
+  /** What relative dates count from. */
+  public enum Mode {
+    /** The tagger decides by the text. */
+    AUTO,
+    /** The day of publication, as in a piece of news. */
+    NEWS,
+    /** The date that the story has reached, as in an encyclopedia's article on a war. */
+    STORY
+  }
+
   /** Returns the tagger for English, with the rules that come with the program. */
   public static TimexTagger english() {
-    return new TimexTagger();
+    return new TimexTagger(Mode.AUTO);
+  }
+
+  /** Returns this tagger with relative dates counted as {@code newMode} says. */
+  public TimexTagger withMode(Mode newMode) {
+    return new TimexTagger(newMode);
   }
 
   /**
@@ -20,11 +55,32 @@ public final class TimexTagger implements Serializable {
    * @param published the document creation time that "yesterday" is counted from, or null
    */
   public List<Timex> tag(String text, LocalDate published) {
-    return List.of();
+    return tag(text, Passages.of(text), published);
   }
 
   /** Tags the passages of a text, in order; nothing outside them is looked at. */
   public List<Timex> tag(String text, List<Passage> passages, LocalDate published) {
-    return List.of();
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      int passage = i;
+      English.BOOK.forEachMatch(
+          text, passages.get(i).span(), match -> addMentions(match, passage, mentions));
+    }
+    if (mentions.isEmpty()) {
+      return List.of();
+    }
+    return new Dating(text, passages, published, mode).date(mentions);
+  }
+
+  private static void addMentions(Match match, int passage, List<Mention> mentions) {
+    TimeRule rule = English.rule(match.rule());
+    if (rule.type() == null) {
+      return;
+    }
+    for (int i = 0; i < match.spans().size(); i++) {
+      String value = rule.value(match, i);
+      Span span = match.spans().get(i);
+      mentions.add(new Mention(rule, match, span, value, CalendarValue.parse(value), passage));
+    }
   }
 }

@@ -1,0 +1,79 @@
+package org.annalist.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** Starts the program. */
+@Command(
+    name = "annalist",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "Extracts every dated claim from article text, with the reference that carries it and the"
+            + " number of independent origins behind it.",
+    subcommands = {
+      BuildCommand.class,
+      ReadCommand.class,
+      TagCommand.class,
+      MatchCommand.class,
+      SupportCommand.class,
+      CommandLine.HelpCommand.class
+    })
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the command that {@code arguments} name and ends with its exit status. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  private static int run(String[] arguments) {
+    // Text is UTF-8 whatever the machine's locale says.
+    System.setOut(utf8(FileDescriptor.out));
+    System.setErr(utf8(FileDescriptor.err));
+    CommandLine line = new CommandLine(new Main());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(Main::failed);
+    line.setParameterExceptionHandler(Main::misused);
+    int status = line.execute(arguments);
+    System.out.flush();
+    return status;
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  /** One line and status 2. */
+  private static int misused(ParameterException e, String[] arguments) {
+    String message = e.getMessage().lines().findFirst().orElse("");
+    System.err.println(
+        "annalist: "
+            + message
+            + " (see: "
+            + e.getCommandLine().getCommandSpec().qualifiedName()
+            + " --help)");
+    System.err.flush();
+    return ExitStatus.USAGE;
+  }
+
+  private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+    Throwable cause = e;
+    while (cause.getCause() != null && cause.getCause() != cause) {
+      cause = cause.getCause();
+    }
+    String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    System.err.println("annalist: " + message);
+    if (System.getenv("ANNALIST_DEBUG") != null) {
+      e.printStackTrace();
+    }
+    System.err.flush();
+    return ExitStatus.FAILED;
+  }
+}

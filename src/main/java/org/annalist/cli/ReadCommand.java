@@ -1,0 +1,121 @@
+package org.annalist.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.annalist.article.Article;
+import org.annalist.article.ArticleReader;
+import org.annalist.article.Block;
+import org.annalist.article.SourcesTable;
+import org.annalist.article.UnreadableArticle;
+import org.annalist.citation.Reference;
+import org.annalist.citation.References;
+import org.annalist.export.Rejected;
+import org.annalist.pipeline.InputFile;
+import org.annalist.pipeline.Inputs;
+import org.annalist.text.CodePoints;
+import org.annalist.text.Span;
+import org.annalist.timex.TimexTagger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code annalist read}: shows how files are understood, a line of JSON each. */
+@Command(
+    name = "read",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Shows how each file is understood: its blocks and references, as JSON Lines.")
+final class ReadCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files and folders of articles.")
+  private List<Path> inputs;
+
+  @Override
+  public Integer call() throws IOException {
+    Inputs listed;
+    try {
+      listed = Inputs.in(inputs);
+    } catch (IOException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+    SourcesTable sources = SourcesFile.besideOr(null, inputs);
+    TimexTagger tagger = TimexTagger.english();
+    ArticleReader reader = new ArticleReader(tagger);
+    References references = new References(tagger);
+    int read = 0;
+    for (Rejected rejected : listed.rejected()) {
+      System.err.println("annalist: " + rejected.where() + ": " + rejected.reason());
+    }
+    try (JsonGenerator json = new JsonFactory().createGenerator(System.out)) {
+      json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+      for (InputFile file : listed.files()) {
+        try {
+          byte[] bytes = Files.readAllBytes(Path.of(file.path()));
+          Article article = reader.read(file.name(), bytes, sources.of(file.name()));
+          write(json, article, references.of(article, ""));
+          read++;
+        } catch (UnreadableArticle | IOException e) {
+          System.err.println("annalist: " + file.name() + ": " + e.getMessage());
+        }
+      }
+      json.writeRaw('\n');
+    }
+    return read > 0 ? ExitStatus.DONE : ExitStatus.NO_INPUT;
+  }
+
+  private static void write(JsonGenerator json, Article article, List<Reference> references)
+      throws IOException {
+    CodePoints codePoints = CodePoints.of(article.text());
+    json.writeStartObject();
+    json.writeStringField("file", article.file());
+    json.writeStringField("title", article.metadata().title());
+    json.writeStringField("url", article.metadata().url());
+    json.writeStringField("publisher", article.metadata().publisher());
+    json.writeStringField("author", article.metadata().author());
+    json.writeStringField(
+        "published",
+        article.metadata().published() == null ? null : article.metadata().published().toString());
+    json.writeArrayFieldStart("blocks");
+    for (Block block : article.blocks()) {
+      Span span = codePoints.of(block.span());
+      json.writeStartObject();
+      json.writeStringField("kind", block.kind().word());
+      json.writeStringField("section", block.section());
+      json.writeStringField("text", block.span().in(article.text()));
+      json.writeNumberField("start", span.start());
+      json.writeNumberField("end", span.end());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("references");
+    for (Reference reference : references) {
+      json.writeStartObject();
+      json.writeStringField("label", reference.label());
+      json.writeStringField("status", reference.status().word());
+      json.writeStringField("title", reference.title());
+      json.writeStringField("publisher", reference.publisher());
+      json.writeStringField("url", reference.url());
+      json.writeStringField("archived_url", reference.archivedUrl());
+      json.writeStringField("published", string(reference.published()));
+      json.writeStringField("accessed", string(reference.accessed()));
+      json.writeStringField("text", reference.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static String string(Object value) {
+    return value == null ? null : value.toString();
+  }
+}

@@ -1,0 +1,84 @@
+package org.annalist.pipeline;
+
+import java.util.List;
+import org.annalist.article.Catalogue;
+import org.annalist.article.Source;
+import org.annalist.citation.CitationAttacher;
+import org.annalist.citation.CitationAttacher.Attached;
+import org.annalist.citation.CitedClaim;
+import org.annalist.citation.Reference;
+import org.annalist.export.CitationRow;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+
+/** Attaches each claim to the references that its markers point to. */
+final class AttachCitations extends PTransform<PCollection<ArticleClaims>, PCollectionTuple> {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The claims with their citations; from here on they travel without their article. */
+  static final TupleTag<CitedClaim> CITED = new TupleTag<>() {};
+
+  /** The references of all articles, cited or not. */
+  static final TupleTag<CitationRow> REFERENCES = new TupleTag<>() {};
+
+  /** The articles, counted. */
+  static final TupleTag<SourceCounts> SOURCES = new TupleTag<>() {};
+
+  private final CitationAttacher attacher;
+  private final PCollectionView<Catalogue> catalogue;
+
+  private AttachCitations(CitationAttacher attacher, PCollectionView<Catalogue> catalogue) {
+    this.attacher = attacher;
+    this.catalogue = catalogue;
+  }
+
+  /** Attaches with {@code attacher}; references that are in {@code catalogue} resolve to it. */
+  static AttachCitations with(CitationAttacher attacher, PCollectionView<Catalogue> catalogue) {
+    return new AttachCitations(attacher, catalogue);
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<ArticleClaims> articles) {
+    return articles.apply(
+        "Attach",
+        ParDo.of(new AttachFn(attacher, catalogue))
+            .withSideInputs(catalogue)
+            .withOutputTags(CITED, TupleTagList.of(REFERENCES).and(SOURCES)));
+  }
+
+  private static final class AttachFn extends DoFn<ArticleClaims, CitedClaim> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final CitationAttacher attacher;
+    private final PCollectionView<Catalogue> catalogue;
+
+    AttachFn(CitationAttacher attacher, PCollectionView<Catalogue> catalogue) {
+      this.attacher = attacher;
+      this.catalogue = catalogue;
+    }
+
+    @ProcessElement
+    public void attach(ProcessContext context, MultiOutputReceiver out) {
+      ArticleClaims element = context.element();
+      Catalogue inputs = context.sideInput(catalogue);
+      Attached attached = attacher.attach(element.article(), element.claims(), inputs);
+      attached.claims().forEach(claim -> out.get(CITED).output(claim));
+      List<Reference> references = attached.references();
+      for (int i = 0; i < references.size(); i++) {
+        Reference reference = references.get(i);
+        out.get(REFERENCES)
+            .output(new CitationRow(reference, i + 1, CitationAttacher.resolve(reference, inputs)));
+      }
+      Source source = inputs.byFile(element.article().file());
+      out.get(SOURCES).output(new SourceCounts(source, references.size(), element.claims().size()));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.annalist.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annalist.article.Article;
+import org.annalist.article.Block;
+import org.annalist.article.BlockKind;
+import org.annalist.article.Sentence;
+import org.annalist.article.Sentences;
+import org.annalist.support.Support;
+import org.annalist.text.CodePoints;
+
+/**
+ * The prose of an input that is cited.
+ *
+ * @param sourceId the input
+ * @param sentences its sentences, with their places in code points
+ */
+record CitedText(String sourceId, List<Support.Quote> sentences) {
+
+  static CitedText of(Article article, String sourceId) {
+    CodePoints codePoints = CodePoints.of(article.text());
+    List<Support.Quote> sentences = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      if (block.kind() == BlockKind.PROSE) {
+        for (Sentence sentence : Sentences.of(article.text(), block.span())) {
+          sentences.add(
+              new Support.Quote(sentence.plain(article.text()), codePoints.of(sentence.span())));
+        }
+      }
+    }
+    return new CitedText(sourceId, sentences);
+  }
+}

@@ -1,0 +1,243 @@
+package org.annalist.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.annalist.article.Article;
+import org.annalist.article.Block;
+import org.annalist.article.BlockKind;
+import org.annalist.article.Catalogue;
+import org.annalist.article.Source;
+import org.annalist.claim.Claim;
+import org.annalist.corroboration.Assertion;
+import org.annalist.corroboration.Blocks;
+import org.annalist.corroboration.CorroboratedClaim;
+import org.annalist.corroboration.Corroborator;
+import org.annalist.corroboration.Facts;
+import org.annalist.corroboration.MatchedPair;
+import org.annalist.corroboration.Sketch;
+import org.annalist.corroboration.Works;
+import org.annalist.support.CheckedClaim;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.ListCoder;
+import org.apache.beam.sdk.coders.MapCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
+
+/**
+ * Finds the claims that assert the same fact, and on whose word they rest. What comes out are whole
+ * facts: all claims of one are in one element.
+ */
+final class Corroborate
+    extends PTransform<
+        PCollection<CheckedClaim>, PCollection<KV<Integer, List<CorroboratedClaim>>>> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final PCollectionView<Works> works;
+  private final PCollectionView<Catalogue> catalogue;
+
+  private Corroborate(PCollectionView<Works> works, PCollectionView<Catalogue> catalogue) {
+    this.works = works;
+    this.catalogue = catalogue;
+  }
+
+  /** Corroborates knowing which articles are one work and who published them. */
+  static Corroborate knowing(PCollectionView<Works> works, PCollectionView<Catalogue> catalogue) {
+    return new Corroborate(works, catalogue);
+  }
+
+  /** Finds the works among {@code articles}. */
+  static PCollectionView<Works> findWorks(
+      PCollection<Article> articles, PCollectionView<Catalogue> catalogue) {
+    PCollection<KV<Sketch, String>> sketches =
+        articles
+            .apply("Sketch articles", ParDo.of(new SketchFn(catalogue)).withSideInputs(catalogue))
+            .setCoder(KvCoder.of(RecordCoders.SKETCH, StringUtf8Coder.of()));
+    return Gather.into("Find works", sketches, all -> worksOf(all), RecordCoders.WORKS);
+  }
+
+  @Override
+  public PCollection<KV<Integer, List<CorroboratedClaim>>> expand(
+      PCollection<CheckedClaim> claims) {
+    PCollection<MatchedPair> pairs =
+        claims
+            .apply("Name blocks", ParDo.of(new BlockFn()))
+            .setCoder(
+                KvCoder.of(
+                    VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), RecordCoders.ASSERTION)))
+            .apply("Bring blocks together", GroupByKey.create())
+            .apply("Compare claims", ParDo.of(new CompareFn()));
+    PCollectionView<Map<String, String>> facts =
+        Gather.into(
+            "Find facts",
+            pairs,
+            all -> Facts.of(all),
+            MapCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()));
+    return claims
+        .apply("Name facts", ParDo.of(new FactFn(facts)).withSideInputs(facts))
+        .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoders.CHECKED_CLAIM))
+        .apply("Bring facts together", GroupByKey.create())
+        .apply(
+            "Count origins",
+            ParDo.of(new DecideFn(facts, works, catalogue)).withSideInputs(facts, works, catalogue))
+        .setCoder(KvCoder.of(VarIntCoder.of(), ListCoder.of(RecordCoders.CORROBORATED_CLAIM)));
+  }
+
+  private static Works worksOf(List<KV<Sketch, String>> sketches) {
+    List<Sketch> all = new ArrayList<>();
+    Map<String, String> republicationOf = new HashMap<>();
+    for (KV<Sketch, String> sketch : sketches) {
+      all.add(sketch.getKey());
+      if (!sketch.getValue().isEmpty()) {
+        republicationOf.put(sketch.getKey().sourceId(), sketch.getValue());
+      }
+    }
+    return Works.of(all, republicationOf);
+  }
+
+  private static String factOf(String claimId, Map<String, String> facts) {
+    return facts.getOrDefault(claimId, Facts.idOf(claimId));
+  }
+
+  /** An article's sketch, and the source that it is declared a copy of, or nothing. */
+  private static final class SketchFn extends DoFn<Article, KV<Sketch, String>> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final PCollectionView<Catalogue> catalogue;
+
+    SketchFn(PCollectionView<Catalogue> catalogue) {
+      this.catalogue = catalogue;
+    }
+
+    @ProcessElement
+    public void sketch(ProcessContext context) {
+      Article article = context.element();
+      Catalogue inputs = context.sideInput(catalogue);
+      StringBuilder prose = new StringBuilder();
+      for (Block block : article.blocks()) {
+        if (block.kind() == BlockKind.PROSE) {
+          prose.append(block.span().in(article.text())).append('\n');
+        }
+      }
+      // Articles without prose have nothing in common.
+      if (prose.length() > 0) {
+        String id = inputs.byFile(article.file()).id();
+        Source original = inputs.named(article.metadata().republicationOf());
+        context.output(
+            KV.of(Sketch.of(id, prose.toString()), original == null ? "" : original.id()));
+      }
+    }
+  }
+
+  private static final class BlockFn
+      extends DoFn<CheckedClaim, KV<Integer, KV<String, Assertion>>> {
+
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void name(
+        @Element CheckedClaim checked, OutputReceiver<KV<Integer, KV<String, Assertion>>> out) {
+      Claim claim = checked.cited().claim();
+      Assertion assertion =
+          new Assertion(claim.id(), claim.sourceId(), claim.text(), claim.date().edtf());
+      for (String block : Blocks.keysOf(assertion)) {
+        out.output(KV.of(Shards.of(block), KV.of(block, assertion)));
+      }
+    }
+  }
+
+  private static final class CompareFn
+      extends DoFn<KV<Integer, Iterable<KV<String, Assertion>>>, MatchedPair> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Counter compared = Metrics.counter("annalist", "pairs_compared");
+    private final Counter skipped = Metrics.counter("annalist", "pairs_skipped");
+
+    @ProcessElement
+    public void compare(
+        @Element KV<Integer, Iterable<KV<String, Assertion>>> shard,
+        OutputReceiver<MatchedPair> out) {
+      SortedMap<String, List<Assertion>> blocks = new TreeMap<>();
+      for (KV<String, Assertion> member : shard.getValue()) {
+        blocks.computeIfAbsent(member.getKey(), key -> new ArrayList<>()).add(member.getValue());
+      }
+      for (List<Assertion> block : blocks.values()) {
+        Blocks.Pairs pairs = Blocks.pairsIn(block);
+        compared.inc(pairs.compared());
+        skipped.inc(pairs.skipped());
+        pairs.pairs().forEach(out::output);
+      }
+    }
+  }
+
+  private static final class FactFn extends DoFn<CheckedClaim, KV<Integer, CheckedClaim>> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final PCollectionView<Map<String, String>> facts;
+
+    FactFn(PCollectionView<Map<String, String>> facts) {
+      this.facts = facts;
+    }
+
+    @ProcessElement
+    public void name(ProcessContext context) {
+      CheckedClaim claim = context.element();
+      String fact = factOf(claim.cited().claim().id(), context.sideInput(facts));
+      context.output(KV.of(Shards.of(fact), claim));
+    }
+  }
+
+  private static final class DecideFn
+      extends DoFn<KV<Integer, Iterable<CheckedClaim>>, KV<Integer, List<CorroboratedClaim>>> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final PCollectionView<Map<String, String>> facts;
+    private final PCollectionView<Works> works;
+    private final PCollectionView<Catalogue> catalogue;
+
+    DecideFn(
+        PCollectionView<Map<String, String>> facts,
+        PCollectionView<Works> works,
+        PCollectionView<Catalogue> catalogue) {
+      this.facts = facts;
+      this.works = works;
+      this.catalogue = catalogue;
+    }
+
+    @ProcessElement
+    public void decide(ProcessContext context) {
+      Map<String, String> factIds = context.sideInput(facts);
+      SortedMap<String, List<CheckedClaim>> members = new TreeMap<>();
+      for (CheckedClaim claim : context.element().getValue()) {
+        members
+            .computeIfAbsent(factOf(claim.cited().claim().id(), factIds), fact -> new ArrayList<>())
+            .add(claim);
+      }
+      Catalogue inputs = context.sideInput(catalogue);
+      Works sameTexts = context.sideInput(works);
+      List<CorroboratedClaim> corroborated = new ArrayList<>();
+      members
+          .values()
+          .forEach(
+              fact -> corroborated.addAll(Corroborator.corroborate(fact, inputs::byId, sameTexts)));
+      context.output(KV.of(context.element().getKey(), corroborated));
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.annalist.pipeline;
+
+import java.nio.file.Path;
+import org.annalist.article.Article;
+import org.annalist.article.ArticleReader;
+import org.annalist.article.Catalogue;
+import org.annalist.citation.CitationAttacher;
+import org.annalist.citation.References;
+import org.annalist.claim.ClaimExtractor;
+import org.annalist.corroboration.Works;
+import org.annalist.export.Rejected;
+import org.annalist.support.CheckedClaim;
+import org.annalist.timex.TimexTagger;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TypeDescriptor;
+
+/** The whole flow, from listed files to the parts of an export: read this first. */
+final class Flow {
+
+  private Flow() {}
+
+  /**
+   * Puts the steps of {@code job} into {@code pipeline}; parts go into the folder {@code parts}.
+   */
+  static void build(Pipeline pipeline, Job job, Path parts) {
+    RecordCoders.registerIn(pipeline.getCoderRegistry());
+    TimexTagger tagger = TimexTagger.english();
+
+    PCollectionTuple read =
+        pipeline.apply(
+            "ReadArticles",
+            ReadArticles.from(job.inputs().files(), job.sources(), new ArticleReader(tagger)));
+    PCollection<Article> articles = read.get(ReadArticles.ARTICLES);
+
+    // Before any claim is made, because ids and cited inputs are only known when all are read.
+    PCollectionView<Catalogue> catalogue = catalogue(articles);
+    PCollectionView<Works> works = Corroborate.findWorks(articles, catalogue);
+
+    PCollectionTuple extracted =
+        articles.apply(
+            "ExtractClaims",
+            ExtractClaims.with(new ClaimExtractor(tagger, job.inheritDates()), catalogue));
+    PCollectionTuple cited =
+        extracted
+            .get(ExtractClaims.CLAIMS)
+            .apply(
+                "AttachCitations",
+                AttachCitations.with(new CitationAttacher(new References(tagger)), catalogue));
+    PCollection<CheckedClaim> checked =
+        cited
+            .get(AttachCitations.CITED)
+            .apply("CheckCitations", CheckCitations.against(articles, catalogue));
+    PCollection<Rejected> rejected =
+        PCollectionList.of(read.get(ReadArticles.REJECTED))
+            .and(extracted.get(ExtractClaims.REJECTED))
+            .and(rejectedBefore(pipeline, job))
+            .apply("Gather rejects", Flatten.pCollections());
+    checked
+        .apply("Corroborate", Corroborate.knowing(works, catalogue))
+        .apply(
+            "WriteExports",
+            WriteExports.to(
+                parts,
+                job.csv(),
+                works,
+                catalogue,
+                cited.get(AttachCitations.SOURCES),
+                cited.get(AttachCitations.REFERENCES),
+                rejected));
+  }
+
+  private static PCollectionView<Catalogue> catalogue(PCollection<Article> articles) {
+    return Gather.into(
+        "Catalogue",
+        articles.apply(
+            "Take entries",
+            MapElements.into(TypeDescriptor.of(Catalogue.Entry.class)).via(Catalogue.Entry::of)),
+        entries -> Catalogue.of(entries),
+        RecordCoders.CATALOGUE);
+  }
+
+  /** What the launcher left out: files that are no articles, rows of {@code sources.csv}. */
+  private static PCollection<Rejected> rejectedBefore(Pipeline pipeline, Job job) {
+    return pipeline.apply(
+        "Rejected before", Create.of(job.rejected()).withCoder(RecordCoders.REJECTED));
+  }
+}

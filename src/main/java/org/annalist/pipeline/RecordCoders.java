@@ -1,0 +1,401 @@
+package org.annalist.pipeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.annalist.article.Article;
+import org.annalist.article.Block;
+import org.annalist.article.BlockKind;
+import org.annalist.article.Catalogue;
+import org.annalist.article.Metadata;
+import org.annalist.article.Source;
+import org.annalist.citation.Citation;
+import org.annalist.citation.CitedClaim;
+import org.annalist.citation.Reference;
+import org.annalist.claim.Claim;
+import org.annalist.claim.EventDate;
+import org.annalist.claim.Location;
+import org.annalist.claim.Modality;
+import org.annalist.corroboration.Assertion;
+import org.annalist.corroboration.CorroboratedClaim;
+import org.annalist.corroboration.Corroboration;
+import org.annalist.corroboration.MatchedPair;
+import org.annalist.corroboration.Sketch;
+import org.annalist.corroboration.Works;
+import org.annalist.export.CitationRow;
+import org.annalist.export.Rejected;
+import org.annalist.support.CheckedClaim;
+import org.annalist.support.Support;
+import org.annalist.text.Span;
+import org.annalist.timex.Edtf;
+import org.apache.beam.sdk.coders.CoderRegistry;
+
+/** The wire forms of all records that travel through the pipeline. */
+final class RecordCoders {
+
+  static final RecordCoder<Span> SPAN =
+      RecordCoder.of(
+          Span.class,
+          (span, out) -> out.number(span.start()).number(span.end()),
+          in -> new Span(in.number(), in.number()));
+
+  static final RecordCoder<InputFile> INPUT_FILE =
+      RecordCoder.of(
+          InputFile.class,
+          (file, out) -> out.string(file.path()).string(file.name()),
+          in -> new InputFile(in.string(), in.string()));
+
+  static final RecordCoder<Rejected> REJECTED =
+      RecordCoder.of(
+          Rejected.class,
+          (r, out) -> out.string(r.step()).string(r.where()).string(r.reason()),
+          in -> new Rejected(in.string(), in.string(), in.string()));
+
+  static final RecordCoder<Metadata> METADATA =
+      RecordCoder.of(
+          Metadata.class,
+          (m, out) ->
+              out.string(m.id())
+                  .string(m.url())
+                  .string(m.archivedUrl())
+                  .string(m.title())
+                  .string(m.publisher())
+                  .string(m.author())
+                  .text(m.published())
+                  .string(m.tier())
+                  .string(m.republicationOf())
+                  .string(m.licence())
+                  .string(m.language()),
+          in ->
+              new Metadata(
+                  in.string(),
+                  in.string(),
+                  in.string(),
+                  in.string(),
+                  in.string(),
+                  in.string(),
+                  in.text(LocalDate::parse),
+                  in.string(),
+                  in.string(),
+                  in.string(),
+                  in.string()));
+
+  static final RecordCoder<Block> BLOCK =
+      RecordCoder.of(
+          Block.class,
+          (b, out) -> out.word(b.kind()).string(b.section()).record(SPAN, b.span()),
+          in -> new Block(in.word(BlockKind.values()), in.string(), in.record(SPAN)));
+
+  static final RecordCoder<Article> ARTICLE =
+      RecordCoder.of(
+          Article.class,
+          (a, out) ->
+              out.string(a.file())
+                  .string(a.sha256())
+                  .string(a.text())
+                  .record(METADATA, a.metadata())
+                  .records(BLOCK, a.blocks()),
+          in ->
+              new Article(
+                  in.string(), in.string(), in.string(), in.record(METADATA), in.records(BLOCK)));
+
+  static final RecordCoder<Catalogue.Entry> ENTRY =
+      RecordCoder.of(
+          Catalogue.Entry.class,
+          (e, out) -> out.string(e.file()).string(e.sha256()).record(METADATA, e.metadata()),
+          in -> new Catalogue.Entry(in.string(), in.string(), in.record(METADATA)));
+
+  static final RecordCoder<Catalogue> CATALOGUE =
+      RecordCoder.of(
+          Catalogue.class,
+          (c, out) -> out.records(ENTRY, c.entries()),
+          in -> Catalogue.of(in.records(ENTRY)));
+
+  static final RecordCoder<Works> WORKS =
+      RecordCoder.of(
+          Works.class,
+          (w, out) ->
+              out.strings(List.copyOf(w.workOf().keySet()))
+                  .strings(List.copyOf(w.workOf().values())),
+          in -> {
+            List<String> sources = in.strings();
+            List<String> works = in.strings();
+            SortedMap<String, String> workOf = new TreeMap<>();
+            for (int i = 0; i < sources.size(); i++) {
+              workOf.put(sources.get(i), works.get(i));
+            }
+            return new Works(workOf);
+          });
+
+  static final RecordCoder<Source> SOURCE =
+      RecordCoder.of(
+          Source.class,
+          (s, out) ->
+              out.string(s.id()).string(s.file()).string(s.sha256()).record(METADATA, s.metadata()),
+          in -> new Source(in.string(), in.string(), in.string(), in.record(METADATA)));
+
+  static final RecordCoder<EventDate> EVENT_DATE =
+      RecordCoder.of(
+          EventDate.class,
+          (d, out) -> out.string(d.text()).text(d.edtf()).word(d.kind()).string(d.anchor()),
+          in ->
+              new EventDate(
+                  in.string(),
+                  in.text(Edtf::parse),
+                  in.word(EventDate.Kind.values()),
+                  in.string()));
+
+  static final RecordCoder<Location> LOCATION =
+      RecordCoder.of(
+          Location.class,
+          (l, out) ->
+              out.string(l.section())
+                  .number(l.line())
+                  .record(SPAN, l.sentence())
+                  .string(l.exact())
+                  .string(l.prefix())
+                  .string(l.suffix())
+                  .record(SPAN, l.clause())
+                  .record(SPAN, l.date()),
+          in ->
+              new Location(
+                  in.string(),
+                  in.number(),
+                  in.record(SPAN),
+                  in.string(),
+                  in.string(),
+                  in.string(),
+                  in.record(SPAN),
+                  in.record(SPAN)));
+
+  static final RecordCoder<Claim> CLAIM =
+      RecordCoder.of(
+          Claim.class,
+          (c, out) ->
+              out.string(c.id())
+                  .string(c.sourceId())
+                  .string(c.text())
+                  .record(EVENT_DATE, c.date())
+                  .word(c.modality())
+                  .string(c.attributedTo())
+                  .record(LOCATION, c.location())
+                  .record(SPAN, c.sentence())
+                  .record(SPAN, c.clause())
+                  .strings(c.rules())
+                  .strings(c.flags()),
+          in ->
+              new Claim(
+                  in.string(),
+                  in.string(),
+                  in.string(),
+                  in.record(EVENT_DATE),
+                  in.word(Modality.values()),
+                  in.string(),
+                  in.record(LOCATION),
+                  in.record(SPAN),
+                  in.record(SPAN),
+                  in.strings(),
+                  in.strings()));
+
+  static final RecordCoder<ArticleClaims> ARTICLE_CLAIMS =
+      RecordCoder.of(
+          ArticleClaims.class,
+          (a, out) -> out.record(ARTICLE, a.article()).records(CLAIM, a.claims()),
+          in -> new ArticleClaims(in.record(ARTICLE), in.records(CLAIM)));
+
+  static final RecordCoder<Reference> REFERENCE =
+      RecordCoder.of(
+          Reference.class,
+          (r, out) ->
+              out.string(r.id())
+                  .string(r.sourceId())
+                  .string(r.label())
+                  .string(r.text())
+                  .string(r.title())
+                  .string(r.publisher())
+                  .string(r.url())
+                  .string(r.archivedUrl())
+                  .text(r.published())
+                  .text(r.accessed())
+                  .word(r.status()),
+          in ->
+              new Reference(
+                  in.string(),
+                  in.string(),
+                  in.string(),
+                  in.string(),
+                  in.string(),
+                  in.string(),
+                  in.string(),
+                  in.string(),
+                  in.text(Edtf::parse),
+                  in.text(Edtf::parse),
+                  in.word(Reference.Status.values())));
+
+  static final RecordCoder<Citation> CITATION =
+      RecordCoder.of(
+          Citation.class,
+          (c, out) ->
+              out.record(REFERENCE, c.reference()).word(c.scope()).string(c.resolvedSourceId()),
+          in -> new Citation(in.record(REFERENCE), in.word(Citation.Scope.values()), in.string()));
+
+  static final RecordCoder<CitedClaim> CITED_CLAIM =
+      RecordCoder.of(
+          CitedClaim.class,
+          (c, out) -> out.record(CLAIM, c.claim()).records(CITATION, c.citations()),
+          in -> new CitedClaim(in.record(CLAIM), in.records(CITATION)));
+
+  static final RecordCoder<Support.Quote> QUOTE =
+      RecordCoder.of(
+          Support.Quote.class,
+          (q, out) -> out.string(q.text()).record(SPAN, q.position()),
+          in -> new Support.Quote(in.string(), in.record(SPAN)));
+
+  static final RecordCoder<Support> SUPPORT =
+      RecordCoder.of(
+          Support.class,
+          (s, out) -> out.word(s.status()).real(s.score()).records(QUOTE, s.quotes()),
+          in -> new Support(in.word(Support.Status.values()), in.real(), in.records(QUOTE)));
+
+  static final RecordCoder<CheckRequest> CHECK_REQUEST =
+      RecordCoder.of(
+          CheckRequest.class,
+          (r, out) -> out.string(r.claimId()).string(r.text()).text(r.date()).string(r.sourceId()),
+          in -> new CheckRequest(in.string(), in.string(), in.text(Edtf::parse), in.string()));
+
+  static final RecordCoder<CheckResult> CHECK_RESULT =
+      RecordCoder.of(
+          CheckResult.class,
+          (r, out) -> out.string(r.claimId()).string(r.sourceId()).record(SUPPORT, r.support()),
+          in -> new CheckResult(in.string(), in.string(), in.record(SUPPORT)));
+
+  static final RecordCoder<CitedText> CITED_TEXT =
+      RecordCoder.of(
+          CitedText.class,
+          (t, out) -> out.string(t.sourceId()).records(QUOTE, t.sentences()),
+          in -> new CitedText(in.string(), in.records(QUOTE)));
+
+  static final RecordCoder<CheckedClaim> CHECKED_CLAIM =
+      RecordCoder.of(
+          CheckedClaim.class,
+          (c, out) -> out.record(CITED_CLAIM, c.cited()).records(SUPPORT, c.supports()),
+          in -> new CheckedClaim(in.record(CITED_CLAIM), in.records(SUPPORT)));
+
+  static final RecordCoder<Sketch> SKETCH =
+      RecordCoder.of(
+          Sketch.class,
+          (s, out) -> {
+            out.string(s.sourceId()).string(s.digest()).number(s.shingles().size());
+            for (long shingle : s.shingles()) {
+              out.number(shingle);
+            }
+          },
+          in -> {
+            String sourceId = in.string();
+            String digest = in.string();
+            Long[] shingles = new Long[in.number()];
+            for (int i = 0; i < shingles.length; i++) {
+              shingles[i] = in.longNumber();
+            }
+            return new Sketch(sourceId, digest, List.of(shingles));
+          });
+
+  static final RecordCoder<Assertion> ASSERTION =
+      RecordCoder.of(
+          Assertion.class,
+          (a, out) -> out.string(a.claimId()).string(a.sourceId()).string(a.text()).text(a.date()),
+          in -> new Assertion(in.string(), in.string(), in.string(), in.text(Edtf::parse)));
+
+  private static final RecordCoder<MatchedPair.End> END =
+      RecordCoder.of(
+          MatchedPair.End.class,
+          (e, out) -> out.string(e.claimId()).string(e.sourceId()).string(e.date()),
+          in -> new MatchedPair.End(in.string(), in.string(), in.string()));
+
+  static final RecordCoder<MatchedPair> MATCHED_PAIR =
+      RecordCoder.of(
+          MatchedPair.class,
+          (p, out) -> out.record(END, p.a()).record(END, p.b()).flag(p.agree()).real(p.score()),
+          in -> new MatchedPair(in.record(END), in.record(END), in.flag(), in.real()));
+
+  static final RecordCoder<Corroboration> CORROBORATION =
+      RecordCoder.of(
+          Corroboration.class,
+          (c, out) ->
+              out.word(c.status())
+                  .number(c.documentCount())
+                  .number(c.publisherCount())
+                  .number(c.originCount())
+                  .flag(c.singleDocument())
+                  .flag(c.singleSource())
+                  .strings(c.claimIds()),
+          in ->
+              new Corroboration(
+                  in.word(Corroboration.Status.values()),
+                  in.number(),
+                  in.number(),
+                  in.number(),
+                  in.flag(),
+                  in.flag(),
+                  in.strings()));
+
+  static final RecordCoder<CorroboratedClaim> CORROBORATED_CLAIM =
+      RecordCoder.of(
+          CorroboratedClaim.class,
+          (c, out) ->
+              out.record(CHECKED_CLAIM, c.checked())
+                  .string(c.factId())
+                  .record(CORROBORATION, c.corroboration()),
+          in ->
+              new CorroboratedClaim(
+                  in.record(CHECKED_CLAIM), in.string(), in.record(CORROBORATION)));
+
+  static final RecordCoder<SourceCounts> SOURCE_COUNTS =
+      RecordCoder.of(
+          SourceCounts.class,
+          (c, out) -> out.record(SOURCE, c.source()).number(c.references()).number(c.claims()),
+          in -> new SourceCounts(in.record(SOURCE), in.number(), in.number()));
+
+  static final RecordCoder<CitationRow> CITATION_ROW =
+      RecordCoder.of(
+          CitationRow.class,
+          (r, out) ->
+              out.record(REFERENCE, r.reference())
+                  .number(r.position())
+                  .string(r.resolvedSourceId()),
+          in -> new CitationRow(in.record(REFERENCE), in.number(), in.string()));
+
+  private static final List<RecordCoder<?>> ALL =
+      List.of(
+          INPUT_FILE,
+          REJECTED,
+          ARTICLE,
+          ENTRY,
+          CATALOGUE,
+          WORKS,
+          SOURCE,
+          ARTICLE_CLAIMS,
+          CITED_CLAIM,
+          CHECK_REQUEST,
+          CHECK_RESULT,
+          CITED_TEXT,
+          CHECKED_CLAIM,
+          SKETCH,
+          ASSERTION,
+          MATCHED_PAIR,
+          CORROBORATED_CLAIM,
+          SOURCE_COUNTS,
+          CITATION_ROW);
+
+  private RecordCoders() {}
+
+  /** Registers all wire forms with a pipeline. */
+  static void registerIn(CoderRegistry registry) {
+    ALL.forEach(coder -> register(registry, coder));
+  }
+
+  private static <T> void register(CoderRegistry registry, RecordCoder<T> coder) {
+    registry.registerCoderForClass(coder.type(), coder);
+  }
+}

@@ -1,0 +1,11 @@
+package org.annalist.rule;
+
+/** A rule file that cannot be used; the message names the file, the rule and the column. */
+public final class BrokenRuleException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  BrokenRuleException(String file, String where, String problem) {
+    super(file + (where.isEmpty() ? "" : ", " + where) + ": " + problem);
+  }
+}

@@ -1,0 +1,291 @@
+package org.annalist.rule;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The alphabet of a book's automaton. A pattern is made of <i>atoms</i>: a certain word, a word of
+ * a list, a number of a shape, a punctuation mark, a space. A token's <i>symbol</i> stands for all
+ * atoms that the token is, so that classing a token is one look-up however many rules there are.
+ */
+final class Lexicon {
+
+  /** The symbol of what no pattern speaks of. */
+  static final int OTHER = 0;
+
+  private static final String SPACE = "space";
+  private static final String ANY_WORD = "word";
+  private static final String CAPITAL_WORD = "Word";
+  private static final String ANY_NUMBER = "number";
+  private static final int LONGEST_WORD = 40;
+
+  private final Map<String, Integer> atoms = new HashMap<>();
+  private final Map<BitSet, Integer> symbols = new LinkedHashMap<>();
+  private final List<BitSet> atomsOfSymbol = new ArrayList<>();
+
+  /** Folded words that patterns speak of, with the atoms each is in lower case and capitalised. */
+  private final Map<String, WordAtoms> words = new LinkedHashMap<>();
+
+  private final Map<Integer, NumberShape> shapes = new LinkedHashMap<>();
+  private final Map<Integer, String> exactNumbers = new LinkedHashMap<>();
+  private final Map<Character, Integer> marks = new LinkedHashMap<>();
+
+  // What the lexer looks up, filled by freeze().
+  private String[] tableWords;
+  private int[] tableHashes;
+  private int[] tableLower;
+  private int[] tableCapital;
+  private int[][] numberSymbols;
+  private int longNumber;
+  private int unknownWord;
+  private int unknownCapital;
+  private int spaceSymbol;
+  private final int[] markSymbols = new int[128];
+  private final Map<Character, Integer> rareMarks = new HashMap<>();
+
+  private record WordAtoms(BitSet lower, BitSet capital) {}
+
+  /** Returns the atom of one word; with a capital it needs a capital in the text. */
+  int word(String word) {
+    int atom = atom("w:" + word);
+    addWord(word, atom);
+    return atom;
+  }
+
+  /** Returns the atom of a list, and says that {@code word} is in it. */
+  int listed(String list, String word) {
+    int atom = atom("l:" + list);
+    addWord(word, atom);
+    return atom;
+  }
+
+  int number(String name, NumberShape shape) {
+    int atom = atom("n:" + name);
+    shapes.put(atom, shape);
+    return atom;
+  }
+
+  /** Returns the atom of a number written exactly so. */
+  int exactNumber(String digits) {
+    int atom = atom("d:" + digits);
+    exactNumbers.put(atom, digits);
+    return atom;
+  }
+
+  int mark(char c) {
+    char folded = foldMark(c);
+    int atom = atom("p:" + folded);
+    marks.put(folded, atom);
+    return atom;
+  }
+
+  int space() {
+    return atom(SPACE);
+  }
+
+  int anyWord() {
+    return atom(ANY_WORD);
+  }
+
+  int capitalWord() {
+    return atom(CAPITAL_WORD);
+  }
+
+  int anyNumber() {
+    return atom(ANY_NUMBER);
+  }
+
+  /** Builds the look-up tables; nothing can be added after. */
+  void freeze() {
+    symbol(new BitSet());
+    spaceSymbol = symbol(setOf(space()));
+    unknownWord = symbol(setOf(anyWord()));
+    unknownCapital = symbol(setOf(anyWord(), capitalWord()));
+    freezeWords();
+    freezeNumbers();
+    marks.forEach(
+        (c, atom) -> {
+          int symbol = symbol(setOf(atom));
+          if (c < markSymbols.length) {
+            markSymbols[c] = symbol;
+          } else {
+            rareMarks.put(c, symbol);
+          }
+        });
+  }
+
+  int symbolCount() {
+    return atomsOfSymbol.size();
+  }
+
+  boolean is(int symbol, int atom) {
+    return atomsOfSymbol.get(symbol).get(atom);
+  }
+
+  /** Returns for each atom the symbols of the tokens that are it. */
+  int[][] symbolsOfAtoms() {
+    int[][] of = new int[atoms.size()][];
+    for (int atom = 0; atom < of.length; atom++) {
+      int a = atom;
+      of[atom] = IntStream.range(0, symbolCount()).filter(symbol -> is(symbol, a)).toArray();
+    }
+    return of;
+  }
+
+  int spaceSymbol() {
+    return spaceSymbol;
+  }
+
+  /** Returns the symbol of the word at {@code [start, end)}, whose letters hash to {@code hash}. */
+  int wordSymbol(CharSequence text, int start, int end, int hash) {
+    boolean capital = Character.isUpperCase(text.charAt(start));
+    for (int i = hash & (tableHashes.length - 1);
+        tableWords[i] != null;
+        i = (i + 1) & (tableHashes.length - 1)) {
+      if (tableHashes[i] == hash && isWord(tableWords[i], text, start, end)) {
+        return capital ? tableCapital[i] : tableLower[i];
+      }
+    }
+    return capital ? unknownCapital : unknownWord;
+  }
+
+  /** Returns the symbol of a number of {@code digits} digits; {@code value} counts up to four. */
+  int numberSymbol(int digits, int value) {
+    return digits > NumberShape.MAX_DIGITS ? longNumber : numberSymbols[digits][value];
+  }
+
+  int markSymbol(char c) {
+    char folded = foldMark(c);
+    return folded < markSymbols.length
+        ? markSymbols[folded]
+        : rareMarks.getOrDefault(folded, OTHER);
+  }
+
+  /** Continues a word's hash by one letter. */
+  static int hash(int hash, char c) {
+    return hash * 31 + foldLetter(c);
+  }
+
+  static char foldLetter(char c) {
+    return c < 128 ? (char) (c | 0x20) : Character.toLowerCase(c);
+  }
+
+  /** Takes all hyphens and the en dash for one mark, and all apostrophes for another. */
+  static char foldMark(char c) {
+    return switch (c) {
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> '-';
+      case '\u2018', '\u2019', '\u02bc', '\u2032' -> '\'';
+      case '\u201c', '\u201d' -> '"';
+      default -> c;
+    };
+  }
+
+  private void addWord(String word, int atom) {
+    WordAtoms entry =
+        words.computeIfAbsent(
+            fold(word), w -> new WordAtoms(setOf(anyWord()), setOf(anyWord(), capitalWord())));
+    entry.capital().set(atom);
+    if (!Character.isUpperCase(word.charAt(0))) {
+      entry.lower().set(atom);
+    }
+  }
+
+  private void freezeWords() {
+    int size = Integer.highestOneBit(Math.max(1, words.size())) << 3;
+    tableWords = new String[size];
+    tableHashes = new int[size];
+    tableLower = new int[size];
+    tableCapital = new int[size];
+    words.forEach(
+        (word, entry) -> {
+          int hash = 0;
+          for (int i = 0; i < word.length(); i++) {
+            hash = hash(hash, word.charAt(i));
+          }
+          int i = hash & (size - 1);
+          while (tableWords[i] != null) {
+            i = (i + 1) & (size - 1);
+          }
+          tableWords[i] = word;
+          tableHashes[i] = hash;
+          tableLower[i] = symbol(entry.lower());
+          tableCapital[i] = symbol(entry.capital());
+        });
+  }
+
+  private void freezeNumbers() {
+    longNumber = symbol(setOf(anyNumber()));
+    numberSymbols = new int[NumberShape.MAX_DIGITS + 1][];
+    int count = 1;
+    for (int digits = 1; digits <= NumberShape.MAX_DIGITS; digits++) {
+      count *= 10;
+      numberSymbols[digits] = new int[count];
+      for (int value = 0; value < count; value++) {
+        numberSymbols[digits][value] = symbol(atomsOfNumber(digits, value));
+      }
+    }
+  }
+
+  private BitSet atomsOfNumber(int digits, int value) {
+    BitSet set = setOf(anyNumber());
+    shapes.forEach(
+        (atom, shape) -> {
+          if (shape.fits(digits, value)) {
+            set.set(atom);
+          }
+        });
+    exactNumbers.forEach(
+        (atom, exact) -> {
+          if (exact.length() == digits && Integer.parseInt(exact) == value) {
+            set.set(atom);
+          }
+        });
+    return set;
+  }
+
+  private int atom(String key) {
+    return atoms.computeIfAbsent(key, unused -> atoms.size());
+  }
+
+  private int symbol(BitSet set) {
+    return symbols.computeIfAbsent(
+        (BitSet) set.clone(),
+        s -> {
+          atomsOfSymbol.add(s);
+          return atomsOfSymbol.size() - 1;
+        });
+  }
+
+  private static BitSet setOf(int... atoms) {
+    BitSet set = new BitSet();
+    for (int atom : atoms) {
+      set.set(atom);
+    }
+    return set;
+  }
+
+  static String fold(String word) {
+    StringBuilder out = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      out.append(foldLetter(word.charAt(i)));
+    }
+    return out.toString();
+  }
+
+  private static boolean isWord(String word, CharSequence text, int start, int end) {
+    if (end - start != word.length() || end - start > LONGEST_WORD) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != foldLetter(text.charAt(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,193 @@
+package org.annalist.rule;
+
+/**
+ * A window on the tokens of a text: it slides, so that its size does not depend on the text's. A
+ * token is a run of letters, a run of digits, a run of white space, a web address, or any other
+ * character alone.
+ */
+final class Tokens {
+
+  private static final int CAPACITY = 4096;
+
+  private static final byte MARK = 0;
+  private static final byte LETTER = 1;
+  private static final byte DIGIT = 2;
+  private static final byte BLANK = 3;
+  private static final byte[] KINDS = kindsOfAscii();
+
+  private final Lexicon lexicon;
+  private final CharSequence text;
+  private final int textStart;
+  private final int textEnd;
+
+  private final int[] starts = new int[CAPACITY];
+  private final int[] ends = new int[CAPACITY];
+  private final int[] symbols = new int[CAPACITY];
+
+  /** Index of the first token in the window. */
+  private int first;
+
+  /** How many tokens the window holds. */
+  private int held;
+
+  /** Where the text not yet read begins. */
+  private int next;
+
+  Tokens(Lexicon lexicon, CharSequence text, int textStart, int textEnd) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.textStart = textStart;
+    this.textEnd = textEnd;
+    this.next = textStart;
+  }
+
+  CharSequence text() {
+    return text;
+  }
+
+  /**
+   * Moves the window so that it holds token {@code index} and {@code ahead} more after it, where
+   * the text has them. Returns the index after the last token held.
+   */
+  int hold(int index, int ahead) {
+    if (index + ahead >= first + held && next < textEnd) {
+      int drop = Math.min(index - first, held);
+      held -= drop;
+      System.arraycopy(starts, drop, starts, 0, held);
+      System.arraycopy(ends, drop, ends, 0, held);
+      System.arraycopy(symbols, drop, symbols, 0, held);
+      first += drop;
+      while (held < CAPACITY && next < textEnd) {
+        read();
+      }
+    }
+    return first + held;
+  }
+
+  int symbol(int index) {
+    return symbols[index - first];
+  }
+
+  int start(int index) {
+    return starts[index - first];
+  }
+
+  int end(int index) {
+    return ends[index - first];
+  }
+
+  /** Returns whether a match may begin with this token: not in the middle of a word or code. */
+  boolean mayBegin(int index) {
+    int start = start(index);
+    return start == textStart || !(isGlue(text.charAt(start - 1)) && isGlue(text.charAt(start)));
+  }
+
+  /** Returns whether a match may end with this token. */
+  boolean mayEnd(int index) {
+    int end = end(index);
+    return end == textEnd || !(isGlue(text.charAt(end - 1)) && isGlue(text.charAt(end)));
+  }
+
+  private void read() {
+    int start = next;
+    char c = text.charAt(start);
+    int symbol;
+    switch (kind(c)) {
+      case LETTER -> symbol = readWord(start);
+      case DIGIT -> symbol = readNumber(start);
+      case BLANK -> symbol = readBlank(start);
+      default -> {
+        next++;
+        symbol = lexicon.markSymbol(c);
+      }
+    }
+    starts[held] = start;
+    ends[held] = next;
+    symbols[held] = symbol;
+    held++;
+  }
+
+  private int readWord(int start) {
+    int hash = 0;
+    int i = start;
+    while (i < textEnd && kind(text.charAt(i)) == LETTER) {
+      hash = Lexicon.hash(hash, text.charAt(i));
+      i++;
+    }
+    next = i;
+    if (i < textEnd && isAddress(start, i)) {
+      while (next < textEnd && kind(text.charAt(next)) != BLANK) {
+        next++;
+      }
+      return Lexicon.OTHER;
+    }
+    return lexicon.wordSymbol(text, start, i, hash);
+  }
+
+  private int readNumber(int start) {
+    int value = 0;
+    int i = start;
+    while (i < textEnd && kind(text.charAt(i)) == DIGIT) {
+      if (i - start < NumberShape.MAX_DIGITS) {
+        value = value * 10 + text.charAt(i) - '0';
+      }
+      i++;
+    }
+    next = i;
+    return lexicon.numberSymbol(i - start, value);
+  }
+
+  /** Reads white space; a blank line separates, and no pattern matches across it. */
+  private int readBlank(int start) {
+    int lines = 0;
+    int i = start;
+    while (i < textEnd && kind(text.charAt(i)) == BLANK) {
+      if (text.charAt(i) == '\n') {
+        lines++;
+      }
+      i++;
+    }
+    next = i;
+    return lines > 1 ? Lexicon.OTHER : lexicon.spaceSymbol();
+  }
+
+  /** Returns whether a web or mail address begins with the word {@code [start, end)}. */
+  private boolean isAddress(int start, int end) {
+    char c = text.charAt(end);
+    return (c == ':'
+            && end + 2 < textEnd
+            && text.charAt(end + 1) == '/'
+            && text.charAt(end + 2) == '/')
+        || (c == '.'
+            && end - start == 3
+            && text.charAt(start) == 'w'
+            && text.charAt(start + 1) == 'w'
+            && text.charAt(start + 2) == 'w');
+  }
+
+  private static boolean isGlue(char c) {
+    byte kind = kind(c);
+    return kind == LETTER || kind == DIGIT || c == '_' || c == '@';
+  }
+
+  private static byte kind(char c) {
+    if (c < 128) {
+      return KINDS[c];
+    }
+    if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      return LETTER;
+    }
+    return Character.isSpaceChar(c) || Character.isWhitespace(c) ? BLANK : MARK;
+  }
+
+  private static byte[] kindsOfAscii() {
+    byte[] kinds = new byte[128];
+    for (char c = 0; c < 128; c++) {
+      kinds[c] =
+          Character.isLetter(c)
+              ? LETTER
+              : c >= '0' && c <= '9' ? DIGIT : Character.isWhitespace(c) ? BLANK : MARK;
+    }
+    return kinds;
+  }
+}

@@ -1,0 +1,252 @@
+package org.annalist.timex;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+
+/**
+ * A TIMEX3 value that names a place in the calendar, perhaps with parts left open: {@code
+ * 1939-09-01}, {@code XXXX-09}, {@code 1941-SU}, {@code XX45}, {@code 193}, {@code 18}, {@code
+ * BC0480-08}, {@code XXXX-WXX-5}, {@code 1918-11-11T11:00}. Rules write such values; anchoring
+ * closes what is open; from what is closed come both the value and the date that are exported.
+ *
+ * @param bc whether years count down to the birth of Christ
+ * @param year four digits, {@code XXXX} or {@code XX45}; of a decade three, of a century two
+ * @param month 1 to 12, 0 when open
+ * @param part a season, quarter or half ({@code SU}, {@code Q2}, {@code H1}), else null
+ * @param week a week ({@code W07}, open {@code WXX}), else null
+ * @param day 1 to 31; of a week 1 to 7 or 8 for its end; 0 when open
+ * @param scale what it names: years, months or days
+ * @param time the time of day with its {@code T}, else empty
+ */
+record CalendarValue(
+    boolean bc,
+    String year,
+    int month,
+    String part,
+    String week,
+    int day,
+    Scale scale,
+    String time) {
+
+  /** What a value names, the coarse first. */
+  enum Scale {
+    CENTURY,
+    DECADE,
+    YEAR,
+    PART,
+    MONTH,
+    WEEK,
+    DAY
+  }
+
+  static final String OPEN_YEAR = "XXXX";
+
+  /** Reads a value as rules write it, or returns null when it names no place in the calendar. */
+  static CalendarValue parse(String value) {
+    boolean bc = value.startsWith("BC");
+    int t = value.indexOf('T');
+    String time = t < 0 ? "" : timeOfDay(value.substring(t));
+    String date = value.substring(bc ? 2 : 0, t < 0 ? value.length() : t);
+    String[] fields = date.split("-", -1);
+    String year = firstDigits(fields[0]);
+    if (year.length() < 2 || year.length() > 4 || !isOpenOrDigits(year)) {
+      return null;
+    }
+    if (fields.length == 1) {
+      Scale scale =
+          year.length() == 2 ? Scale.CENTURY : year.length() == 3 ? Scale.DECADE : Scale.YEAR;
+      return new CalendarValue(bc, year, 0, null, null, 0, scale, time);
+    }
+    String second = fields[1];
+    int day = fields.length > 2 ? numberOf(fields[2]) : 0;
+    if (second.startsWith("W") && !second.equals("WI")) {
+      Scale scale = fields.length > 2 ? Scale.DAY : Scale.WEEK;
+      return new CalendarValue(bc, year, 0, null, second, day, scale, time);
+    }
+    if (isOpenOrDigits(second)) {
+      Scale scale = fields.length > 2 ? Scale.DAY : Scale.MONTH;
+      return new CalendarValue(bc, year, numberOf(second), null, null, day, scale, time);
+    }
+    return new CalendarValue(bc, year, 0, second, null, 0, Scale.PART, time);
+  }
+
+  /** Returns {@code T19:30} for {@code T07:30pm}. */
+  private static String timeOfDay(String time) {
+    if (!time.endsWith("am") && !time.endsWith("pm")) {
+      return time;
+    }
+    int hour = Integer.parseInt(time.substring(1, 3)) % 12 + (time.endsWith("pm") ? 12 : 0);
+    return "T" + digits(hour, 2) + time.substring(3, time.length() - 2);
+  }
+
+  /** Returns {@code 187} for {@code 1870s}, {@code 18} for {@code 1800s} and for {@code 19C}. */
+  private static String firstDigits(String year) {
+    int length = year.length();
+    if (year.endsWith("00s") && !year.startsWith("2")) {
+      return year.substring(0, length - 3);
+    }
+    if (year.endsWith("0s")) {
+      return year.substring(0, length - 2);
+    }
+    if (year.endsWith("C") && length > 1 && isOpenOrDigits(year.substring(0, length - 1))) {
+      return digits(Integer.parseInt(year.substring(0, length - 1)) - 1, 2);
+    }
+    return year;
+  }
+
+  static CalendarValue of(LocalDate day) {
+    return year(day.getYear()).with(day.getMonthValue(), day.getDayOfMonth(), Scale.DAY);
+  }
+
+  static CalendarValue of(YearMonth month) {
+    return year(month.getYear()).with(month.getMonthValue(), 0, Scale.MONTH);
+  }
+
+  /** Returns a year, counted as astronomers do. */
+  static CalendarValue year(int year) {
+    return new CalendarValue(
+        year < 1, digits(year < 1 ? 1 - year : year, 4), 0, null, null, 0, Scale.YEAR, "");
+  }
+
+  static CalendarValue decade(int year) {
+    return new CalendarValue(
+        year < 1, digits((year < 1 ? 1 - year : year) / 10, 3), 0, null, null, 0, Scale.DECADE, "");
+  }
+
+  static CalendarValue century(int year) {
+    int digits = (year < 1 ? -year : year) / 100;
+    return new CalendarValue(year < 1, digits(digits, 2), 0, null, null, 0, Scale.CENTURY, "");
+  }
+
+  CalendarValue withYear(int astronomical) {
+    CalendarValue y = year(astronomical);
+    return new CalendarValue(y.bc, y.year, month, part, week, day, scale, time);
+  }
+
+  CalendarValue with(int newMonth, int newDay, Scale newScale) {
+    return new CalendarValue(bc, year, newMonth, part, null, newDay, newScale, time);
+  }
+
+  CalendarValue withTime(String newTime) {
+    return new CalendarValue(bc, year, month, part, week, day, scale, newTime);
+  }
+
+  boolean isYearKnown() {
+    return year.indexOf('X') < 0 && year.length() == 4;
+  }
+
+  /** Returns whether nothing that its scale needs is open. */
+  boolean isClosed() {
+    return year.indexOf('X') < 0
+        && switch (scale) {
+          case MONTH -> month > 0;
+          case DAY -> week == null && month > 0 && day > 0;
+          case WEEK -> week.indexOf('X') < 0;
+          default -> true;
+        };
+  }
+
+  /** Returns the year as astronomers count; of a decade or century, of its first digits. */
+  int astronomicalYear() {
+    int number = Integer.parseInt(year);
+    return switch (scale) {
+      case CENTURY -> bc ? -(number * 100) : number * 100;
+      case DECADE -> bc ? 1 - number * 10 : number * 10;
+      default -> bc ? 1 - number : number;
+    };
+  }
+
+  /** Returns the date, or null when something is open or there is no such date. */
+  Edtf date() {
+    if (!isClosed()) {
+      return null;
+    }
+    try {
+      int y = astronomicalYear();
+      return switch (scale) {
+        case CENTURY -> Edtf.century(bc && y == 0 ? -1 : y);
+        case DECADE -> bc ? Edtf.interval(Edtf.year(y - 9), Edtf.year(y)) : Edtf.decade(y);
+        case YEAR -> Edtf.year(y);
+        case PART -> partOfYear(y);
+        case MONTH -> Edtf.of(YearMonth.of(y, month));
+        case WEEK -> weekOf(y);
+        case DAY -> Edtf.of(LocalDate.of(y, month, day));
+      };
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private Edtf partOfYear(int y) {
+    return switch (part) {
+      case "SP" -> Edtf.season(y, 1);
+      case "SU" -> Edtf.season(y, 2);
+      case "FA" -> Edtf.season(y, 3);
+      case "WI" -> Edtf.season(y, 4);
+      case "H1", "H2" -> Edtf.half(y, part.charAt(1) - '0');
+      default -> Edtf.quarter(y, part.charAt(1) - '0');
+    };
+  }
+
+  private Edtf weekOf(int y) {
+    LocalDate monday =
+        LocalDate.of(y, 1, 4)
+            .with(ChronoField.DAY_OF_WEEK, 1)
+            .plusWeeks(numberOf(week.substring(1)) - 1L);
+    return day == 8
+        ? Edtf.interval(Edtf.of(monday.plusDays(5)), Edtf.of(monday.plusDays(6)))
+        : Edtf.interval(Edtf.of(monday), Edtf.of(monday.plusDays(6)));
+  }
+
+  /** Returns the TIMEX3 value, what is open as {@code X}. */
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder(16);
+    if (bc) {
+      out.append("BC");
+    }
+    out.append(year);
+    if (part != null) {
+      out.append('-').append(part);
+    } else if (week != null) {
+      out.append('-').append(week);
+      if (day > 0) {
+        out.append('-').append(day == 8 ? "WE" : Integer.toString(day));
+      }
+    } else if (scale == Scale.MONTH || scale == Scale.DAY) {
+      out.append('-').append(openOr(month));
+      if (scale == Scale.DAY) {
+        out.append('-').append(openOr(day));
+      }
+    }
+    return out.append(time).toString();
+  }
+
+  private static String openOr(int number) {
+    return number == 0 ? "XX" : digits(number, 2);
+  }
+
+  private static String digits(int number, int width) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, width - digits.length())) + digits;
+  }
+
+  private static int numberOf(String field) {
+    if (field.equals("WE")) {
+      return 8;
+    }
+    return field.isEmpty() || field.indexOf('X') >= 0 ? 0 : Integer.parseInt(field);
+  }
+
+  private static boolean isOpenOrDigits(String field) {
+    for (int i = 0; i < field.length(); i++) {
+      char c = field.charAt(i);
+      if (c != 'X' && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

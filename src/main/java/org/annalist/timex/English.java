@@ -1,0 +1,38 @@
+package org.annalist.timex;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.annalist.rule.Rule;
+import org.annalist.rule.RuleBook;
+
+/** The rules for English, read once. */
+final class English {
+
+  static final RuleBook BOOK =
+      RuleBook.load(
+          English.class,
+          TimeRule.YIELDS,
+          "vocabulary.yaml",
+          "dates.yaml",
+          "seasons.yaml",
+          "relative.yaml",
+          "times.yaml",
+          "durations.yaml",
+          "sets.yaml",
+          "vague.yaml",
+          "not-dates.yaml");
+
+  private static final Map<String, TimeRule> RULES = new HashMap<>();
+
+  static {
+    for (Rule rule : BOOK.rules()) {
+      RULES.put(rule.id(), TimeRule.of(rule));
+    }
+  }
+
+  private English() {}
+
+  static TimeRule rule(Rule rule) {
+    return RULES.get(rule.id());
+  }
+}

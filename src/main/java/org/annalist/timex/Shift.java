@@ -1,0 +1,78 @@
+package org.annalist.timex;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import org.annalist.timex.CalendarValue.Scale;
+
+/**
+ * A step in the calendar: {@code +2 D}, {@code -1 Y}. Units are those of TIMEX3: D, W, M, Y, DE
+ * (decade), CE (century).
+ */
+record Shift(int count, String unit) {
+
+  /** Reads a shift, or returns null when its count is not a whole number. */
+  static Shift parse(String text) {
+    int space = text.indexOf(' ');
+    String count = text.substring(text.startsWith("+") ? 1 : 0, space);
+    try {
+      return new Shift(Integer.parseInt(count), text.substring(space + 1));
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  /** Returns the date that lies so far from {@code anchor}, open where the anchor is too coarse. */
+  CalendarValue from(CalendarValue anchor) {
+    if (anchor == null || !anchor.isYearKnown()) {
+      return open("XXXX", false);
+    }
+    int year = anchor.astronomicalYear();
+    return switch (unit) {
+      case "CE" -> CalendarValue.century(year + 100 * count);
+      case "DE" -> CalendarValue.decade(year + 10 * count);
+      case "Y" -> CalendarValue.year(year + count);
+      case "M" ->
+          anchor.month() == 0
+              ? open(anchor.year(), anchor.bc())
+              : CalendarValue.of(YearMonth.of(year, anchor.month()).plusMonths(count));
+      case "W" -> day(anchor) == null ? open(anchor.year(), anchor.bc()) : week(anchor);
+      default ->
+          day(anchor) == null
+              ? open(anchor.year(), anchor.bc())
+              : CalendarValue.of(day(anchor).plusDays(count));
+    };
+  }
+
+  private CalendarValue week(CalendarValue anchor) {
+    return weekOf(day(anchor).plusWeeks(count));
+  }
+
+  /** Returns the ISO week of {@code day}. */
+  static CalendarValue weekOf(LocalDate day) {
+    int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    CalendarValue year = CalendarValue.year(day.get(IsoFields.WEEK_BASED_YEAR));
+    return new CalendarValue(
+        year.bc(), year.year(), 0, null, (week < 10 ? "W0" : "W") + week, 0, Scale.WEEK, "");
+  }
+
+  /** Returns the day that {@code value} names, or null when it names none. */
+  static LocalDate day(CalendarValue value) {
+    if (value == null || value.scale() != Scale.DAY || !value.isClosed()) {
+      return null;
+    }
+    Edtf date = value.date();
+    return date == null ? null : date.start();
+  }
+
+  private CalendarValue open(String year, boolean bc) {
+    return switch (unit) {
+      case "CE" -> new CalendarValue(bc, "XX", 0, null, null, 0, Scale.CENTURY, "");
+      case "DE" -> new CalendarValue(bc, "XXX", 0, null, null, 0, Scale.DECADE, "");
+      case "Y" -> new CalendarValue(bc, year, 0, null, null, 0, Scale.YEAR, "");
+      case "M" -> new CalendarValue(bc, year, 0, null, null, 0, Scale.MONTH, "");
+      case "W" -> new CalendarValue(bc, year, 0, null, "WXX", 0, Scale.WEEK, "");
+      default -> new CalendarValue(bc, year, 0, null, null, 0, Scale.DAY, "");
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package org.annalist.timex;
+
+import java.time.LocalDate;
+import org.annalist.timex.CalendarValue.Scale;
+import org.annalist.timex.TimeRule.Seek;
+
+/** What both ways of anchoring do with values. */
+final class Values {
+
+  /** A date of which nothing is known. */
+  static final CalendarValue OPEN = CalendarValue.parse("XXXX-XX-XX");
+
+  private Values() {}
+
+  /** Returns {@code value}, as far as it says something, with the rest from {@code base}. */
+  static CalendarValue overlay(CalendarValue value, CalendarValue base) {
+    if (value == null) {
+      return base;
+    }
+    if (value.week() != null && base.week() != null) {
+      return new CalendarValue(
+          base.bc(), base.year(), 0, null, base.week(), value.day(), Scale.DAY, value.time());
+    }
+    if (value.month() > 0 || value.part() != null) {
+      return base.isYearKnown() ? value.withYear(base.astronomicalYear()) : value;
+    }
+    if (value.day() > 0 && value.week() == null) {
+      return base.isYearKnown() && base.month() > 0
+          ? value.withYear(base.astronomicalYear()).with(base.month(), value.day(), Scale.DAY)
+          : value;
+    }
+    return base.withTime(value.time());
+  }
+
+  /** Returns the weekday of {@code value} that is meant when {@code day} is now. */
+  static CalendarValue weekday(CalendarValue value, LocalDate day, Seek seek) {
+    int ahead = value.day() - day.getDayOfWeek().getValue();
+    int days =
+        switch (seek) {
+          case BEFORE -> ahead >= 0 ? ahead - 7 : ahead;
+          case AFTER -> ahead <= 0 ? ahead + 7 : ahead;
+          case SAME -> ahead;
+          case NEAR -> ahead > 0 ? ahead - 7 : ahead;
+        };
+    return CalendarValue.of(day.plusDays(days)).withTime(value.time());
+  }
+
+  /** Returns a value of two digits ("the '30s", "'45") in the century of {@code year}. */
+  static CalendarValue inCentury(CalendarValue value, int year) {
+    String digits = value.year().substring(2);
+    int width = digits.length() == 2 ? 100 : 10;
+    int offset = digits.length() == 2 ? Integer.parseInt(digits) : Integer.parseInt(digits) * 10;
+    if (width == 10) {
+      return CalendarValue.decade(Math.floorDiv(year, 100) * 100 + offset);
+    }
+    int best = Math.floorDiv(year, 100) * 100 + offset;
+    if (best < year - 50) {
+      best += 100;
+    } else if (best > year + 50) {
+      best -= 100;
+    }
+    return value.withYear(best);
+  }
+
+  static int lastMonth(String part) {
+    return switch (part) {
+      case "SP" -> 5;
+      case "SU" -> 8;
+      case "FA" -> 11;
+      case "H1" -> 6;
+      case "H2" -> 12;
+      case "WI" -> 12;
+      default -> 3 * (part.charAt(1) - '0');
+    };
+  }
+}
