@@ -43,6 +43,11 @@ final class Signs {
     return values;
   }
 
+  /** Says whether both name somebody or something, and never the same. */
+  boolean namesApart() {
+    return areApart(Word.Kind.NAME);
+  }
+
   /** Returns the signs in words. */
   List<String> evidence() {
     List<String> evidence = new ArrayList<>();
