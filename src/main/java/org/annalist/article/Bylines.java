@@ -23,6 +23,8 @@ record Bylines(Metadata metadata, List<Block> blocks) {
       Pattern.compile(
           "(?i)(?:^|[•|·]\\s*|\\s{2,})(?:author:|written by:?|by:?)\\s+([\\p{L}][^•|·\\d\\n]{1,80})");
   private static final Pattern PUBLISHED = Pattern.compile("(?i)\\b(published|posted|first)\\b");
+  private static final Pattern SAYS_PUBLISHED =
+      Pattern.compile("(?i)^(first |originally )?(published|posted)\\b");
   private static final Pattern UPDATED = Pattern.compile("(?i)\\b(updated|modified|edited)\\b");
 
   static Bylines in(String text, List<Block> blocks, TimexTagger tagger) {
@@ -49,7 +51,7 @@ record Bylines(Metadata metadata, List<Block> blocks) {
         continue;
       }
       marked.set(i, new Block(BlockKind.BYLINE, block.section(), block.span()));
-      int weight = weightOf(line, byline);
+      int weight = top || SAYS_PUBLISHED.matcher(line).find() ? weightOf(line, byline) : 0;
       if (weight > best) {
         best = weight;
         published = day;

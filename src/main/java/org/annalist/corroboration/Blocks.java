@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.annalist.text.Word;
 
@@ -62,9 +63,9 @@ public final class Blocks {
     List<String> drawn =
         profile.words().stream()
             .filter(word -> word.kind().tells())
-            .sorted(Comparator.comparingDouble(Blocks::rank).thenComparing(Word::key))
-            .map(Word::key)
-            .distinct()
+            .map(word -> Map.entry(rank(word), word.key()))
+            .sorted(Map.Entry.comparingByKey())
+            .map(Map.Entry::getValue)
             .limit(DRAWN)
             .sorted()
             .toList();
@@ -110,6 +111,9 @@ public final class Blocks {
           continue;
         }
         compared++;
+        if (!a.isWorthComparing(b)) {
+          continue;
+        }
         Match match = ClaimMatcher.compare(a, b);
         if (match.same()) {
           pairs.add(pair(a.assertion(), b.assertion(), match));

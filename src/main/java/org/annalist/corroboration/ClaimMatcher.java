@@ -32,7 +32,11 @@ public final class ClaimMatcher {
     Edtf dateA = a.assertion().date();
     Edtf dateB = b.assertion().date();
     Dates dates = Dates.of(dateA, dateB);
-    boolean same = score >= THRESHOLDS.get(threshold(dates, dateA, dateB));
+    double from = THRESHOLDS.get(threshold(dates, dateA, dateB));
+    if (signs.namesApart()) {
+      from = Math.max(from, THRESHOLDS.get("names_apart"));
+    }
+    boolean same = score >= from;
     return new Match(same, dates == Dates.AGREE, score, signs.evidence());
   }
 

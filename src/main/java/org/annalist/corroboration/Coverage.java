@@ -3,6 +3,7 @@ package org.annalist.corroboration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.annalist.text.Likeness;
 import org.annalist.text.Word;
 
@@ -38,17 +39,30 @@ record Coverage(List<Word> words, List<Double> found) {
 
   /** Returns how many words of this kind are found. */
   double count(Word.Kind kind) {
-    double count = 0;
-    for (int i = 0; i < words.size(); i++) {
-      count += words.get(i).kind() == kind ? found.get(i) : 0;
-    }
-    return count;
+    return sum(word -> word.kind() == kind);
   }
 
   /** Returns the share of words of this kind that is found, 0 when there are none. */
   double share(Word.Kind kind) {
-    long all = words.stream().filter(word -> word.kind() == kind).count();
-    return all == 0 ? 0 : count(kind) / all;
+    return share(word -> word.kind() == kind);
+  }
+
+  /** Returns the share of the words for acts that is found. */
+  double shareOfActs() {
+    return share(word -> word.kind() == Word.Kind.CONTENT && Likeness.isAct(word));
+  }
+
+  private double share(Predicate<Word> which) {
+    long all = words.stream().filter(which).count();
+    return all == 0 ? 0 : sum(which) / all;
+  }
+
+  private double sum(Predicate<Word> which) {
+    double sum = 0;
+    for (int i = 0; i < words.size(); i++) {
+      sum += which.test(words.get(i)) ? found.get(i) : 0;
+    }
+    return sum;
   }
 
   /** Returns the share of all words that is found, each counting what its kind is worth. */

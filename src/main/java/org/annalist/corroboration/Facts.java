@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.annalist.corroboration.MatchedPair.End;
@@ -14,6 +16,10 @@ import org.annalist.corroboration.MatchedPair.End;
 /**
  * Gathers matched claims into facts that do not chain: that A matches B and B matches C does not
  * make A and C one fact.
+ *
+ * <p>A claim conflicts with another article only when that article has no claim that agrees with
+ * it: of two articles that both say "in 1990 … and in 1995 …" the years do not contradict one
+ * another.
  *
  * <p>Agglomerative clustering with average linkage on yes and no: pairs are taken by score, and two
  * clusters become one when at least {@value #SHARE} of the pairs between them are matched. Two
@@ -43,17 +49,34 @@ public final class Facts {
    */
   public static SortedMap<String, String> of(Collection<MatchedPair> pairs) {
     Clusters clusters = new Clusters();
-    List<MatchedPair> sorted = new ArrayList<>(new TreeMap<>(byEnds(pairs)).values());
+    List<MatchedPair> sorted = withoutNeedlessConflicts(once(pairs));
     sorted.sort(BEST_FIRST);
     sorted.forEach(clusters::link);
     sorted.forEach(clusters::mergeIfLinked);
     return clusters.facts();
   }
 
-  private static Map<String, MatchedPair> byEnds(Collection<MatchedPair> pairs) {
+  private static Collection<MatchedPair> once(Collection<MatchedPair> pairs) {
     Map<String, MatchedPair> once = new HashMap<>();
     pairs.forEach(pair -> once.put(pair.a().claimId() + ' ' + pair.b().claimId(), pair));
-    return once;
+    return once.values();
+  }
+
+  private static List<MatchedPair> withoutNeedlessConflicts(Collection<MatchedPair> pairs) {
+    Set<String> agreeing = new HashSet<>();
+    for (MatchedPair pair : pairs) {
+      if (pair.agree()) {
+        agreeing.add(pair.a().claimId() + ' ' + pair.b().sourceId());
+        agreeing.add(pair.b().claimId() + ' ' + pair.a().sourceId());
+      }
+    }
+    List<MatchedPair> kept = new ArrayList<>(pairs);
+    kept.removeIf(
+        pair ->
+            !pair.agree()
+                && (agreeing.contains(pair.a().claimId() + ' ' + pair.b().sourceId())
+                    || agreeing.contains(pair.b().claimId() + ' ' + pair.a().sourceId())));
+    return kept;
   }
 
   private static final class Clusters {

@@ -17,7 +17,8 @@ import org.annalist.text.Words;
  * The words of an assertion, sorted out once so that it can be compared with many others.
  *
  * @param assertion what it is the profile of
- * @param words the words that tell one event from another, each key once, in the order of the text
+ * @param words its words but for those without meaning, each key once, in the order of the text
+ * @param telling keys of those words that tell one event from another
  * @param calendar keys of its months, days and years
  * @param negated whether it holds a word of negation
  * @param acronyms initials of its names of several words, and the keys of those words: {@code un}
@@ -26,11 +27,13 @@ import org.annalist.text.Words;
 record Profile(
     Assertion assertion,
     List<Word> words,
+    Set<String> telling,
     Set<String> calendar,
     boolean negated,
     Map<String, Set<String>> acronyms) {
 
   private static final int LONGEST_ACRONYM = 6;
+  private static final double WORTH_COMPARING = 0.3;
   private static final Set<Word.Kind> KEPT =
       EnumSet.of(
           Word.Kind.NAME, Word.Kind.NUMBER, Word.Kind.CONTENT, Word.Kind.COMMON, Word.Kind.REPORT);
@@ -50,7 +53,20 @@ record Profile(
         words.add(word);
       }
     }
-    return new Profile(assertion, List.copyOf(words), calendar, negated, acronymsOf(all));
+    Set<String> telling =
+        words.stream().filter(word -> word.kind().tells()).map(Word::key).collect(toSet());
+    return new Profile(assertion, List.copyOf(words), telling, calendar, negated, acronymsOf(all));
+  }
+
+  /**
+   * Says whether the two have so many words in common that comparing them can come to "same":
+   * cheap, and wrong for one matching pair in a hundred.
+   */
+  boolean isWorthComparing(Profile other) {
+    boolean shorter = telling.size() <= other.telling.size();
+    Set<String> fewer = shorter ? telling : other.telling;
+    Set<String> more = shorter ? other.telling : telling;
+    return fewer.stream().filter(more::contains).count() >= WORTH_COMPARING * fewer.size();
   }
 
   /** Returns the keys of those of its words that a name of {@code other} stands for. */

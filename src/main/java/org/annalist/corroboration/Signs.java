@@ -33,15 +33,19 @@ final class Signs {
     signs.values.put("content_shared", Math.log1p(signs.shared(Word.Kind.CONTENT)));
     signs.flag("numbers_apart", signs.areApart(Word.Kind.NUMBER));
     signs.flag("negation_apart", a.negated() != b.negated());
-    signs.calendar();
+    signs.values.put("calendar_shared", Math.log1p(signs.sharedDates()));
     signs.values.put("pairs", share(wordPairs(a), wordPairs(b)));
-    int shorter = Math.min(tellingWords(a).size(), tellingWords(b).size());
-    signs.values.put("short", 1.0 / Math.max(1, shorter));
+    signs.lessAndMore("acts", signs.ab.shareOfActs(), signs.ba.shareOfActs());
     return signs;
   }
 
   Map<String, Double> values() {
     return values;
+  }
+
+  /** Says whether both name somebody or something, and never the same. */
+  boolean namesApart() {
+    return areApart(Word.Kind.NAME);
   }
 
   /** Returns the signs in words. */
@@ -82,12 +86,10 @@ final class Signs {
     return ab.has(kind) && ba.has(kind) && shared(kind) == 0;
   }
 
-  private void calendar() {
+  private int sharedDates() {
     Set<String> both = new HashSet<>(a.calendar());
     both.retainAll(b.calendar());
-    boolean dated = !a.calendar().isEmpty() && !b.calendar().isEmpty();
-    values.put("calendar_shared", Math.log1p(both.size()));
-    flag("calendar_apart", dated && both.isEmpty());
+    return both.size();
   }
 
   private static double share(Set<String> some, Set<String> others) {

@@ -32,8 +32,7 @@ public record Works(SortedMap<String, String> workOf) {
   /**
    * Finds the works among {@code sketches}.
    *
-   * @param republicationOf the source id of the original by that of each {@link Republications
-   *     declared copy}
+   * @param republicationOf of each article declared a copy, what it is a copy of; both by source id
    */
   public static Works of(Collection<Sketch> sketches, Map<String, String> republicationOf) {
     Groups groups = new Groups();

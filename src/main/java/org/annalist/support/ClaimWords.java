@@ -23,7 +23,7 @@ record ClaimWords(List<Word> words, List<Double> weights) {
   /** What a word weighs that is in every sentence of the cited text. */
   private static final double LEAST = 0.2;
 
-  static ClaimWords of(String claim, Edtf date, CitedText text) {
+  static ClaimWords of(String claim, Edtf date, CitedWords text) {
     List<Word> words = new ArrayList<>();
     Set<String> keys = new HashSet<>();
     List<Word> all = new ArrayList<>(Words.of(claim));

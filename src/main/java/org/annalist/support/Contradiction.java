@@ -20,7 +20,7 @@ final class Contradiction {
 
   private Contradiction() {}
 
-  static boolean isIn(Evidence evidence, ClaimWords claim, CitedText text) {
+  static boolean isIn(Evidence evidence, ClaimWords claim, CitedWords text) {
     if (evidence.sentences().isEmpty()) {
       return false;
     }

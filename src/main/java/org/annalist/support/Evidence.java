@@ -26,7 +26,7 @@ record Evidence(
   /** What a sentence must add to be evidence, as a share of the claim. */
   private static final double LEAST_GAIN = 0.12;
 
-  static Evidence of(ClaimWords claim, CitedText text) {
+  static Evidence of(ClaimWords claim, CitedWords text) {
     List<List<Double>> found =
         text.sentences().stream().map(sentence -> found(claim.words(), sentence)).toList();
     List<Double> nothing = Collections.nCopies(claim.words().size(), 0.0);

@@ -36,7 +36,7 @@ public final class SupportCheck {
    * @param sentences the cited text
    */
   public static Verdict check(String claim, String context, Edtf date, List<String> sentences) {
-    CitedText text = CitedText.of(sentences);
+    CitedWords text = CitedWords.of(sentences);
     ClaimWords words = ClaimWords.of(claim, date, text);
     Evidence evidence = Evidence.of(words, text);
     Map<String, Double> signs = signs(words, evidence, text);
@@ -49,7 +49,7 @@ public final class SupportCheck {
       Map<String, Double> signs,
       ClaimWords words,
       Evidence evidence,
-      CitedText text) {
+      CitedWords text) {
     if (Contradiction.isIn(evidence, words, text)) {
       return Support.Status.CONTRADICTED;
     }
@@ -61,7 +61,7 @@ public final class SupportCheck {
         : Support.Status.NOT_FOUND;
   }
 
-  static Map<String, Double> signs(ClaimWords claim, Evidence evidence, CitedText text) {
+  static Map<String, Double> signs(ClaimWords claim, Evidence evidence, CitedWords text) {
     Map<String, Double> signs = new LinkedHashMap<>();
     signs.put("first", claim.share(evidence.first()));
     signs.put("together", claim.share(evidence.together()));

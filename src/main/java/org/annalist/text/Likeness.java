@@ -22,7 +22,8 @@ public final class Likeness {
 
   private static final int FAMILY_PREFIX = 6;
   private static final int SPELLING_LENGTH = 5;
-  private static final Map<String, Set<String>> GROUPS = groups();
+  private static final Map<String, Set<String>> GROUPS = groups("act", "thing");
+  private static final Set<String> ACTS = Set.copyOf(groups("act").keySet());
 
   private Likeness() {}
 
@@ -41,6 +42,11 @@ public final class Likeness {
       return RELATED;
     }
     return a.key().regionMatches(0, b.key(), 0, FAMILY_PREFIX) ? SAME_FAMILY : 0;
+  }
+
+  /** Says whether a word is listed as telling of an act: "arrested", "treaty", "explosion". */
+  public static boolean isAct(Word word) {
+    return ACTS.contains(word.key());
   }
 
   private static boolean related(String a, String b) {
@@ -75,11 +81,13 @@ public final class Likeness {
     return out.toString();
   }
 
-  private static Map<String, Set<String>> groups() {
+  private static Map<String, Set<String>> groups(String... kinds) {
     Map<String, Set<String>> groups = new HashMap<>();
     for (List<String> row : Table.rows(Likeness.class, "related.tsv")) {
-      for (String word : Splitter.on(' ').split(row.get(1))) {
-        groups.computeIfAbsent(Stems.of(word), w -> new HashSet<>()).add(row.get(0));
+      if (List.of(kinds).contains(row.get(0))) {
+        for (String word : Splitter.on(' ').split(row.get(2))) {
+          groups.computeIfAbsent(Stems.of(word), w -> new HashSet<>()).add(row.get(1));
+        }
       }
     }
     return groups;

@@ -27,7 +27,6 @@ public final class Words {
               + "|\\d+(?:, ?\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?"
               + "|[\\p{L}\\p{M}]+(?:['\\u2019][\\p{L}]+)*");
 
-  private static final Pattern MARKUP = Pattern.compile("['\\u2019](?:s|S)?$");
   private static final Pattern ORDINAL_END = Pattern.compile("st|nd|rd|th");
   private static final Map<String, Word.Kind> KINDS = kinds();
   private static final Map<String, String> NUMBERS = Table.map(Words.class, "numbers.tsv");
@@ -107,8 +106,8 @@ public final class Words {
           isDate(digits, besideMonth) ? Word.Kind.CALENDAR : Word.Kind.NUMBER);
     }
     boolean dotted = written.indexOf('.') > 0;
-    String bare = dotted ? written.replace(".", "") : MARKUP.matcher(written).replaceFirst("");
-    String form = Fold.fold(bare);
+    String bare = dotted ? written.replace(".", "") : withoutPossessive(written);
+    String form = fold(bare);
     boolean capital = Character.isUpperCase(bare.charAt(0));
     boolean acronym = capital && bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT));
     if (dotted || (acronym && !capitalTellsNot)) {
@@ -133,6 +132,23 @@ public final class Words {
         : new Word(span, form, Stems.of(form), Word.Kind.CONTENT);
   }
 
+  private static String withoutPossessive(String word) {
+    int mark = word.length() - 2;
+    if (mark > 0 && isApostrophe(word.charAt(mark)) && "sS".indexOf(word.charAt(mark + 1)) >= 0) {
+      return word.substring(0, mark);
+    }
+    return word;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019';
+  }
+
+  /** Folds a word; most are plain ASCII, where folding is lower case. */
+  private static String fold(String word) {
+    return word.chars().allMatch(c -> c < 128) ? word.toLowerCase(Locale.ROOT) : Fold.fold(word);
+  }
+
   private static String nameKey(String form) {
     return Stems.of(NAMES.getOrDefault(form, form));
   }
@@ -145,8 +161,8 @@ public final class Words {
   }
 
   private static boolean isMonth(String text, Span span) {
-    String word = span.in(text);
-    return Character.isUpperCase(word.charAt(0)) && MONTHS.contains(word.toLowerCase(Locale.ROOT));
+    return Character.isUpperCase(text.charAt(span.start()))
+        && MONTHS.contains(span.in(text).toLowerCase(Locale.ROOT));
   }
 
   private static boolean startsSentence(String text, Span before, Span span) {

@@ -27,6 +27,6 @@ final class Genre {
         }
       }
     }
-    return story <= 2 * news + 2;
+    return story <= news;
   }
 }

@@ -58,6 +58,29 @@ class FactsTest {
   }
 
   @Test
+  void claimsWithDatesThatCannotBothBeRightAreOneFact() {
+    assertThat(Facts.of(List.of(conflict("c_1", "s_a", "c_2", "s_b"))).values())
+        .containsOnly("f_1");
+  }
+
+  @Test
+  void twoYearsOfOneSentenceDoNotConflictWithThemselvesInItsCopies() {
+    List<MatchedPair> pairs = new ArrayList<>();
+    String[] sources = {"s_a", "s_b", "s_c"};
+    for (int i = 0; i < 3; i++) {
+      for (int j = i + 1; j < 3; j++) {
+        String a = sources[i];
+        String b = sources[j];
+        pairs.add(pair("c_1" + a, a, "1990", "c_1" + b, b, "1990"));
+        pairs.add(pair("c_2" + a, a, "1995", "c_2" + b, b, "1995"));
+        pairs.add(conflict("c_1" + a, a, "c_2" + b, b));
+        pairs.add(conflict("c_1" + b, b, "c_2" + a, a));
+      }
+    }
+    assertThat(Facts.of(pairs)).containsEntry("c_1s_c", "f_1s_a").containsEntry("c_2s_c", "f_2s_a");
+  }
+
+  @Test
   void theOrderOfPairsDoesNotMatterNorDoRepetitions() {
     Random random = new Random(3);
     List<MatchedPair> pairs = new ArrayList<>();
@@ -86,5 +109,13 @@ class FactsTest {
       String a, String sourceA, String dateA, String b, String sourceB, String dateB) {
     return new MatchedPair(
         new MatchedPair.End(a, sourceA, dateA), new MatchedPair.End(b, sourceB, dateB), true, 0.9);
+  }
+
+  private static MatchedPair conflict(String a, String sourceA, String b, String sourceB) {
+    return new MatchedPair(
+        new MatchedPair.End(a, sourceA, "1990"),
+        new MatchedPair.End(b, sourceB, "1995"),
+        false,
+        0.99);
   }
 }

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.annalist.article.Metadata;
-import org.annalist.article.Source;
 import org.junit.jupiter.api.Test;
 
 class WorksTest {
@@ -51,30 +49,6 @@ class WorksTest {
     List<Sketch> sketches = List.of(Sketch.of("s_1", TEXT), Sketch.of("s_2", OTHER));
     assertThat(Works.of(sketches, Map.of("s_2", "s_1")).of("s_2")).isEqualTo("s_1");
     assertThat(Works.of(sketches, Map.of("s_2", "s_unknown")).of("s_2")).isEqualTo("s_2");
-  }
-
-  @Test
-  void anOriginalIsDeclaredByItsIdOrItsAddress() {
-    Source original = source("s_1", "bridge-1998", "https://river-post.example/bridge", null);
-    Source byId = source("s_2", null, null, "bridge-1998");
-    Source byUrl = source("s_3", null, null, "http://www.river-post.example/bridge/");
-    assertThat(Republications.of(List.of(byUrl, byId, original)))
-        .isEqualTo(Map.of("s_2", "s_1", "s_3", "s_1"));
-  }
-
-  @Test
-  void copiesOfOneOriginalElsewhereAreOneWork() {
-    Source one = source("s_1", null, null, "https://elsewhere.example/story");
-    Source other = source("s_2", null, null, "https://elsewhere.example/story");
-    assertThat(Republications.of(List.of(one, other)))
-        .isEqualTo(Map.of("s_1", "s_1", "s_2", "s_1"));
-  }
-
-  private static Source source(String id, String configured, String url, String republicationOf) {
-    Metadata metadata =
-        new Metadata(
-            configured, url, null, null, null, null, null, null, republicationOf, null, null);
-    return new Source(id, id + ".txt", "", metadata);
   }
 
   @Test

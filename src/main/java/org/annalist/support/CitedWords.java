@@ -17,15 +17,15 @@ import org.annalist.text.Words;
  * @param sentences the words of each sentence; none for lines that are no evidence
  * @param frequency in how many sentences each key stands
  */
-record CitedText(List<List<Word>> sentences, Map<String, Integer> frequency) {
+record CitedWords(List<List<Word>> sentences, Map<String, Integer> frequency) {
 
   /** Entries of reference lists and lines of navigation: what they say is not said by the text. */
   private static final List<Pattern> NOISE =
-      Table.rows(CitedText.class, "noise.tsv").stream()
+      Table.rows(CitedWords.class, "noise.tsv").stream()
           .map(row -> Pattern.compile(row.get(0), Pattern.CASE_INSENSITIVE))
           .toList();
 
-  static CitedText of(List<String> sentences) {
+  static CitedWords of(List<String> sentences) {
     List<List<Word>> words = new ArrayList<>();
     Map<String, Integer> frequency = new HashMap<>();
     for (String sentence : sentences) {
@@ -35,7 +35,7 @@ record CitedText(List<List<Word>> sentences, Map<String, Integer> frequency) {
       here.forEach(word -> keys.add(word.key()));
       keys.forEach(key -> frequency.merge(key, 1, Integer::sum));
     }
-    return new CitedText(List.copyOf(words), Map.copyOf(frequency));
+    return new CitedWords(List.copyOf(words), Map.copyOf(frequency));
   }
 
   /**
