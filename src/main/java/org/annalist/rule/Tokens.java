@@ -9,6 +9,11 @@ final class Tokens {
 
   private static final int CAPACITY = 4096;
 
+  /** Lengths of lines that are taken to go on in the next. */
+  private static final int SHORTEST_WRAPPED = 55;
+
+  private static final int LONGEST_WRAPPED = 100;
+
   private static final byte MARK = 0;
   private static final byte LETTER = 1;
   private static final byte DIGIT = 2;
@@ -30,6 +35,9 @@ final class Tokens {
   /** How many tokens the window holds. */
   private int held;
 
+  /** Where the line begins that is being read. */
+  private int lineStart;
+
   /** Where the text not yet read begins. */
   private int next;
 
@@ -42,6 +50,7 @@ final class Tokens {
     this.textStart = textStart;
     this.textEnd = textEnd;
     this.next = textStart;
+    this.lineStart = textStart;
   }
 
   CharSequence text() {
@@ -150,7 +159,10 @@ final class Tokens {
     return lexicon.numberSymbol(i - start, value);
   }
 
-  /** Reads white space; a blank line is an end, and no pattern matches across it. */
+  /**
+   * Reads white space. A blank line is an end, and so is a line break unless it only wraps a long
+   * line; no pattern matches across an end.
+   */
   private int readBlank(int start) {
     int lines = 0;
     int i = start;
@@ -161,7 +173,16 @@ final class Tokens {
       i++;
     }
     next = i;
-    return lines > 1 ? lexicon.endSymbol() : lexicon.spaceSymbol();
+    boolean end = lines > 1 || (lines == 1 && !isWrapped(start));
+    if (lines > 0) {
+      lineStart = i;
+    }
+    return end ? lexicon.endSymbol() : lexicon.spaceSymbol();
+  }
+
+  private boolean isWrapped(int lineEnd) {
+    int length = lineEnd - lineStart;
+    return length >= SHORTEST_WRAPPED && length <= LONGEST_WRAPPED;
   }
 
   /** Returns whether a web or mail address begins with the word {@code [start, end)}. */

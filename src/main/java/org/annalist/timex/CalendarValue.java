@@ -74,6 +74,9 @@ record CalendarValue(
 
   /** Returns {@code T19:30} for {@code T07:30pm}. */
   private static String timeOfDay(String time) {
+    if (time.length() == 5 && isOpenOrDigits(time.substring(1))) {
+      return time.substring(0, 3) + ":" + time.substring(3);
+    }
     if (!time.endsWith("am") && !time.endsWith("pm")) {
       return time;
     }
