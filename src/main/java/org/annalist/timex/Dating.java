@@ -39,9 +39,9 @@ final class Dating {
         continue;
       }
       Closed next = closed.next();
-      if (next == Closed.PRESENT) {
-        timexes.add(undated(mention, "PRESENT_REF"));
-      } else if (next != Closed.NO_DATE) {
+      if (next.vague() != null) {
+        timexes.add(undated(mention, next.vague()));
+      } else if (next.value() != null) {
         timexes.add(dated(mention, next));
       }
     }

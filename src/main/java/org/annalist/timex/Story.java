@@ -70,7 +70,7 @@ final class Story implements Anchoring {
         && (reading.now() == null || reading.now().year().compareTo("1000") > 0)) {
       out.add(reading.pass(Closed.NO_DATE));
     } else if (mention.rule().from() == TimeRule.From.NOTHING) {
-      out.add(reading.pass(new Closed(value, null)));
+      out.add(reading.pass(Closed.of(value, null)));
     } else if (value.isClosed()) {
       readExplicit(inEra(value, reading.now()), setting, reading, out);
     } else {
