@@ -1,5 +1,7 @@
 package org.annalist.rule;
 
+import org.annalist.text.Span;
+
 /**
  * A window on the tokens of a text: it slides, so that its size does not depend on the text's. A
  * token is a run of letters, a run of digits, a run of white space, a web address, or any other
@@ -21,13 +23,13 @@ final class Tokens {
   private static final byte[] KINDS = kindsOfAscii();
 
   private final Lexicon lexicon;
-  private final CharSequence text;
-  private final int textStart;
-  private final int textEnd;
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] symbols;
 
-  private final int[] starts = new int[CAPACITY];
-  private final int[] ends = new int[CAPACITY];
-  private final int[] symbols = new int[CAPACITY];
+  private int textStart;
+  private int textEnd;
 
   /** Index of the first token in the window. */
   private int first;
@@ -44,16 +46,27 @@ final class Tokens {
   /** Whether the token that stands for the end of the text is in the window. */
   private boolean ended;
 
-  Tokens(Lexicon lexicon, CharSequence text, int textStart, int textEnd) {
+  Tokens(Lexicon lexicon, String text) {
     this.lexicon = lexicon;
     this.text = text;
-    this.textStart = textStart;
-    this.textEnd = textEnd;
-    this.next = textStart;
-    this.lineStart = textStart;
+    int capacity = Math.min(CAPACITY, text.length() + 2);
+    this.starts = new int[capacity];
+    this.ends = new int[capacity];
+    this.symbols = new int[capacity];
   }
 
-  CharSequence text() {
+  /** Begins to read a part of the text. */
+  void start(Span span) {
+    textStart = span.start();
+    textEnd = span.end();
+    next = textStart;
+    lineStart = textStart;
+    first = 0;
+    held = 0;
+    ended = false;
+  }
+
+  String text() {
     return text;
   }
 
@@ -69,10 +82,10 @@ final class Tokens {
       System.arraycopy(ends, drop, ends, 0, held);
       System.arraycopy(symbols, drop, symbols, 0, held);
       first += drop;
-      while (held < CAPACITY && next < textEnd) {
+      while (held < starts.length && next < textEnd) {
         read();
       }
-      if (held < CAPACITY) {
+      if (held < starts.length) {
         add(textEnd, lexicon.endSymbol());
         ended = true;
       }
@@ -130,10 +143,16 @@ final class Tokens {
   }
 
   private int readWord(int start) {
-    int hash = 0;
+    long key = 0;
+    int letters = 0;
     int i = start;
-    while (i < textEnd && kind(text.charAt(i)) == LETTER) {
-      hash = Lexicon.hash(hash, text.charAt(i));
+    while (i < textEnd) {
+      char c = text.charAt(i);
+      if (kind(c) != LETTER) {
+        break;
+      }
+      key = Lexicon.key(key, c);
+      letters |= c;
       i++;
     }
     next = i;
@@ -143,7 +162,7 @@ final class Tokens {
       }
       return Lexicon.OTHER;
     }
-    return lexicon.wordSymbol(text, start, i, hash);
+    return lexicon.wordSymbol(text, start, i, key, letters < 128);
   }
 
   private int readNumber(int start) {
@@ -164,6 +183,10 @@ final class Tokens {
    * line; no pattern matches across an end.
    */
   private int readBlank(int start) {
+    if (text.charAt(start) == ' ' && start + 1 < textEnd && text.charAt(start + 1) > ' ') {
+      next = start + 1;
+      return lexicon.spaceSymbol();
+    }
     int lines = 0;
     int i = start;
     while (i < textEnd && kind(text.charAt(i)) == BLANK) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.annalist.rule.Match;
+import org.annalist.rule.Matcher;
 import org.annalist.text.Span;
 
 /**
@@ -62,10 +63,11 @@ public final class TimexTagger implements Serializable {
   public List<Timex> tag(String text, List<Passage> passages, LocalDate published) {
     List<Mention> mentions = new ArrayList<>();
     List<Cue> cues = new ArrayList<>();
+    Matcher matcher = English.BOOK.matcher(text);
     for (int i = 0; i < passages.size(); i++) {
       int passage = i;
-      English.BOOK.forEachMatch(
-          text, passages.get(i).span(), match -> add(match, passage, mentions, cues));
+      matcher.forEachMatch(
+          passages.get(i).span(), match -> add(match, passage, mentions, cues));
     }
     if (mentions.isEmpty()) {
       return List.of();
