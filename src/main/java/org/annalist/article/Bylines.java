@@ -19,10 +19,15 @@ record Bylines(Metadata metadata, List<Block> blocks) {
 
   private static final int LONGEST = 200;
 
+  /** A byline may follow a standfirst, in UTF-16 units. */
+  private static final int STANDFIRST = 300;
+
   private static final Pattern AUTHOR =
       Pattern.compile(
           "(?i)(?:^|[•|·]\\s*|\\s{2,})(?:author:|written by:?|by:?)\\s+([\\p{L}][^•|·\\d\\n]{1,80})");
   private static final Pattern PUBLISHED = Pattern.compile("(?i)\\b(published|posted|first)\\b");
+  private static final Pattern SAYS_PUBLISHED =
+      Pattern.compile("(?i)^(first |originally )?(published|posted)\\b");
   private static final Pattern UPDATED = Pattern.compile("(?i)\\b(updated|modified|edited)\\b");
 
   static Bylines in(String text, List<Block> blocks, TimexTagger tagger) {
@@ -30,10 +35,11 @@ record Bylines(Metadata metadata, List<Block> blocks) {
     LocalDate published = null;
     String author = null;
     int best = 0;
-    boolean top = true;
+    int prose = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      top &= block.kind() != BlockKind.PROSE;
+      prose += block.kind() == BlockKind.PROSE ? block.span().length() : 0;
+      boolean top = prose <= STANDFIRST;
       boolean byline = block.kind() == BlockKind.BYLINE;
       boolean candidate =
           top && (block.kind() == BlockKind.CHROME || block.kind() == BlockKind.LIST);
@@ -49,7 +55,7 @@ record Bylines(Metadata metadata, List<Block> blocks) {
         continue;
       }
       marked.set(i, new Block(BlockKind.BYLINE, block.section(), block.span()));
-      int weight = weightOf(line, byline);
+      int weight = top || SAYS_PUBLISHED.matcher(line).find() ? weightOf(line, byline) : 0;
       if (weight > best) {
         best = weight;
         published = day;

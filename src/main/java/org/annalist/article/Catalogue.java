@@ -177,9 +177,10 @@ public final class Catalogue {
 
   private static boolean fits(String host, Metadata metadata) {
     String letters = host.replaceAll("[^a-z0-9]", "");
-    for (String name : new String[] {metadata.publisher(), metadata.author(), metadata.url()}) {
-      String folded = name == metadata.url() ? Urls.host(name) : Fold.fold(name);
-      String bare = folded.replaceFirst("^the ", "").replaceAll("[^a-z0-9]", "");
+    String home = Urls.host(metadata.url());
+    for (String name :
+        new String[] {Fold.fold(metadata.publisher()), Fold.fold(metadata.author()), home}) {
+      String bare = name.replaceFirst("^the ", "").replaceAll("[^a-z0-9]", "");
       if (bare.length() >= 3 && letters.contains(bare)) {
         return true;
       }

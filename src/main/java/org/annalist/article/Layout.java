@@ -14,6 +14,9 @@ final class Layout {
 
   private static final int LONGEST_HEADING = 100;
 
+  /** With so many characters of prose, the article has begun. */
+  private static final int LITTLE_PROSE = 500;
+
   /** Where the walk is. */
   private enum Part {
     TOP,
@@ -32,6 +35,7 @@ final class Layout {
   private String section = "";
   private int title = -1;
   private boolean inEntry;
+  private int proseSoFar;
 
   private Layout(String text, LineRules rules) {
     this.rules = rules;
@@ -60,7 +64,12 @@ final class Layout {
     String line = pieces.get(i).line().text();
     LineRule rule = matched.get(i);
     String yields = rule == null ? "" : rule.yields();
-    if (i == title || (title >= 0 && part == Part.TOP && line.equals(titleText()))) {
+    if (i == title) {
+      add(i, BlockKind.TITLE);
+      return;
+    }
+    if (title >= 0 && proseSoFar < LITTLE_PROSE && line.equals(titleText())) {
+      beginAgain();
       add(i, BlockKind.TITLE);
       return;
     }
@@ -69,7 +78,7 @@ final class Layout {
       part =
           switch (yields) {
             case "section:references" -> Part.REFERENCES;
-            case "section:teasers" -> Part.TEASERS;
+            case "section:teasers", "section:comments" -> Part.TEASERS;
             default -> Part.LISTS;
           };
       add(i, BlockKind.HEADING);
@@ -87,7 +96,19 @@ final class Layout {
     if (yields.equals("section:references")) {
       return part != Part.TOP && i + 1 < pieces.size();
     }
-    return part != Part.TOP;
+    return part != Part.TOP && (spaced || !yields.equals("section:teasers"));
+  }
+
+  /** A page that prints its title again begins there: what came before was its frame. */
+  private void beginAgain() {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.kind() != BlockKind.TITLE) {
+        blocks.set(i, new Block(BlockKind.CHROME, "", block.span()));
+      }
+    }
+    part = Part.TOP;
+    section = "";
   }
 
   private void placeReference(int i, String yields) {
@@ -183,6 +204,7 @@ final class Layout {
 
   private void addProse(int i) {
     Piece piece = pieces.get(i);
+    proseSoFar += piece.line().span().length();
     if (spaced && i > 0 && pieces.get(i - 1).run() == piece.run() && !blocks.isEmpty()) {
       Block last = blocks.get(blocks.size() - 1);
       if (last.kind() == BlockKind.PROSE

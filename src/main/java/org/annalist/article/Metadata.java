@@ -1,5 +1,6 @@
 package org.annalist.article;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -29,7 +30,8 @@ public record Metadata(
     String tier,
     String republicationOf,
     String licence,
-    String language) {
+    String language)
+    implements Serializable {
 
   /** Nothing known. */
   public static final Metadata NONE =

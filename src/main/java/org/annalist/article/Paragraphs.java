@@ -63,7 +63,7 @@ final class Paragraphs {
   }
 
   private static Line joined(String text, Line first, Line last) {
-    if (first == last) {
+    if (first.equals(last)) {
       return first;
     }
     Span span = new Span(first.span().start(), last.span().end());
@@ -119,7 +119,7 @@ final class Paragraphs {
       boolean reaches = marker.end() > line.span().start();
       boolean fillsAbove =
           marker.start() <= above.span().start() && marker.end() == above.span().end();
-      if (reaches || (fillsAbove && first != above)) {
+      if (reaches || (fillsAbove && !first.equals(above))) {
         return true;
       }
     }

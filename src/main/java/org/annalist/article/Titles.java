@@ -10,7 +10,7 @@ final class Titles {
   static Metadata in(String text, List<Block> blocks) {
     for (Block block : blocks) {
       if (block.kind() == BlockKind.TITLE) {
-        String line = block.span().in(text);
+        String line = Headings.plain(block.span().in(text));
         return metadata(Headings.withoutSite(line), Headings.siteOf(line));
       }
     }

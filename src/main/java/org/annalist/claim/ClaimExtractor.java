@@ -14,6 +14,7 @@ import org.annalist.article.Marker;
 import org.annalist.article.Sentence;
 import org.annalist.article.Sentences;
 import org.annalist.article.Source;
+import org.annalist.rule.Match;
 import org.annalist.text.CodePoints;
 import org.annalist.text.Digest;
 import org.annalist.text.Fold;
@@ -161,13 +162,14 @@ public final class ClaimExtractor implements Serializable {
     private void add(Block block, Sentence sentence, List<DatePhrase> dates) {
       List<Span> clauses =
           Clauses.of(text, sentence, dates.stream().map(DatePhrase::span).toList());
+      List<Match> found = Cues.BOOK.matches(text, sentence.span());
       for (int i = 0; i < dates.size(); i++) {
         DatePhrase phrase = dates.get(i);
         EventDate.Kind kind =
             phrase.kind() == Timex.Kind.EXPLICIT
                 ? EventDate.Kind.EXPLICIT
                 : EventDate.Kind.RELATIVE;
-        Cues cues = Cues.in(text, clauses.get(i), phrase.span());
+        Cues cues = Cues.of(text, found, clauses.get(i), phrase.span());
         EventDate date =
             new EventDate(
                 Quotes.plain(text, phrase.span()),
@@ -189,7 +191,8 @@ public final class ClaimExtractor implements Serializable {
 
     /** Returns {@code before}, so that a chain of continuing sentences keeps its date. */
     private DatePhrase addInherited(Block block, Sentence sentence, DatePhrase before) {
-      Cues cues = Cues.in(text, sentence.span(), null);
+      List<Match> found = Cues.BOOK.matches(text, sentence.span());
+      Cues cues = Cues.of(text, found, sentence.span(), null);
       EventDate date =
           new EventDate("", before.edtf(), EventDate.Kind.INHERITED, before.edtf().toString());
       claims.add(

@@ -1,11 +1,17 @@
 package org.annalist.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.annalist.rule.Match;
+import org.annalist.rule.RuleBook;
 import org.annalist.text.Span;
 import org.annalist.timex.Edtf;
 
 /**
- * What the words of a clause say of how it is put forward.
+ * What the words around a date say of how the claim is put forward, by the rules of {@code
+ * modality.yaml}: a negation or a hedge counts in the date's own clause, a report in the whole
+ * sentence.
  *
  * @param modality asserted when no cue says otherwise
  * @param attributedTo whose word it is, or null
@@ -14,12 +20,69 @@ import org.annalist.timex.Edtf;
  */
 record Cues(Modality modality, String attributedTo, boolean dateHedged, List<String> rules) {
 
-  static Cues in(String text, Span clause, Span date) {
-    return new Cues(Modality.ASSERTED, null, false, List.of());
+  static final RuleBook BOOK =
+      RuleBook.load(Cues.class, Set.of("modality", "attribution", "date"), "modality.yaml");
+
+  /** Names that say nothing without the sentence before. */
+  private static final Set<String> PRONOUNS =
+      Set.of("He", "She", "It", "They", "We", "I", "You", "This", "That", "One", "Who", "Some");
+
+  Cues {
+    rules = List.copyOf(rules);
+  }
+
+  /**
+   * Reads the cues of a claim.
+   *
+   * @param found the cues of its sentence
+   * @param clause the clause of its date
+   * @param date the words of the date, or null
+   */
+  static Cues of(String text, List<Match> found, Span clause, Span date) {
+    Modality modality = Modality.ASSERTED;
+    String attributedTo = null;
+    boolean dateHedged = false;
+    List<String> rules = new ArrayList<>();
+    for (Match match : found) {
+      Modality said = modalityOf(match);
+      if (said == null || (said != Modality.REPORTED && !clause.contains(match.span()))) {
+        continue;
+      }
+      if (said.compareTo(modality) > 0) {
+        modality = said;
+      }
+      if (attributedTo == null && match.rule().yields().containsKey("attribution")) {
+        attributedTo = nameIn(match.span().in(text));
+      }
+      dateHedged |= match.rule().yields().containsKey("date") && reaches(text, match, date);
+      rules.add(match.ruleId());
+    }
+    return new Cues(modality, attributedTo, dateHedged, rules);
   }
 
   /** Returns {@code date} marked uncertain when the clause hedges it. */
   Edtf hedged(Edtf date) {
     return date != null && dateHedged ? date.uncertain() : date;
+  }
+
+  private static Modality modalityOf(Match match) {
+    String word = match.rule().yields().get("modality");
+    for (Modality modality : Modality.values()) {
+      if (modality.word().equals(word)) {
+        return modality;
+      }
+    }
+    return null;
+  }
+
+  private static String nameIn(String words) {
+    String name = words.replaceAll("\\s+", " ").strip();
+    return PRONOUNS.contains(name) ? null : name;
+  }
+
+  /** Only white space lies between the hedge and the date. */
+  private static boolean reaches(String text, Match hedge, Span date) {
+    int end = hedge.span().end();
+    return date != null && end <= date.start() && text.substring(end, date.start()).isBlank();
   }
 }

@@ -1,5 +1,6 @@
 package org.annalist.cli;
 
+import java.io.Console;
 import java.util.Map;
 
 /** A line that tells how far a long run is; on a terminal only. */
@@ -18,7 +19,23 @@ final class ProgressLine {
   }
 
   static ProgressLine onTerminal(int files) {
-    return new ProgressLine(System.console() != null, files);
+    return new ProgressLine(isTerminal(), files);
+  }
+
+  /** From Java 22 on there is a console in a pipe, too; only it knows whether it is a terminal. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
   }
 
   void show(Map<String, Long> counters) {

@@ -56,20 +56,20 @@ final class ReadCommand implements Callable<Integer> {
     for (Rejected rejected : listed.rejected()) {
       System.err.println("annalist: " + rejected.where() + ": " + rejected.reason());
     }
-    try (JsonGenerator json = new JsonFactory().createGenerator(System.out)) {
-      json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-      for (InputFile file : listed.files()) {
-        try {
-          byte[] bytes = Files.readAllBytes(Path.of(file.path()));
-          Article article = reader.read(file.name(), bytes, sources.of(file.name()));
-          write(json, article, references.of(article, ""));
-          read++;
-        } catch (UnreadableArticle | IOException e) {
-          System.err.println("annalist: " + file.name() + ": " + e.getMessage());
-        }
+    JsonGenerator json = new JsonFactory().createGenerator(System.out);
+    json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    for (InputFile file : listed.files()) {
+      try {
+        byte[] bytes = Files.readAllBytes(Path.of(file.path()));
+        Article article = reader.read(file.name(), bytes, sources.of(file.name()));
+        write(json, article, references.of(article, ""));
+        read++;
+      } catch (UnreadableArticle | IOException e) {
+        System.err.println("annalist: " + file.name() + ": " + e.getMessage());
       }
-      json.writeRaw('\n');
     }
+    json.writeRaw('\n');
+    json.flush();
     return read > 0 ? ExitStatus.DONE : ExitStatus.NO_INPUT;
   }
 

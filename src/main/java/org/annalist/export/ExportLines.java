@@ -2,6 +2,7 @@ package org.annalist.export;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.annalist.corroboration.CorroboratedClaim;
 
@@ -9,7 +10,7 @@ import org.annalist.corroboration.CorroboratedClaim;
 public final class ExportLines {
 
   private final CsvLines csv;
-  private final Map<Table, TreeMap<String, String>> tables = new TreeMap<>();
+  private final Map<Table, SortedMap<String, String>> tables = new TreeMap<>();
 
   /** Writes CSV as {@code csv} does. */
   public ExportLines(CsvLines csv) {
@@ -52,7 +53,7 @@ public final class ExportLines {
   }
 
   /** Returns the lines of each table by key, sorted. */
-  public Map<Table, TreeMap<String, String>> tables() {
+  public Map<Table, SortedMap<String, String>> tables() {
     return tables;
   }
 

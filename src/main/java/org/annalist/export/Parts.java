@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +28,7 @@ public final class Parts {
   /** Writes the parts of {@code shard} into {@code folder}. */
   public static void write(Path folder, int shard, ExportLines lines) throws IOException {
     Files.createDirectories(folder);
-    for (Map.Entry<Table, TreeMap<String, String>> table : lines.tables().entrySet()) {
+    for (Map.Entry<Table, SortedMap<String, String>> table : lines.tables().entrySet()) {
       Path part = folder.resolve(prefix(table.getKey()) + shard);
       Path unfinished = Files.createTempFile(folder, "unfinished-", "");
       try (Writer out = Files.newBufferedWriter(unfinished, UTF_8)) {

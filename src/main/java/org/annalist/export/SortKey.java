@@ -6,6 +6,7 @@ import java.time.LocalDate;
 final class SortKey {
 
   private static final long EPOCH_SHIFT = 1_000_000_000_000L;
+  private static final int DIGITS = 13;
   private static final String LAST = "~";
 
   private SortKey() {}
@@ -16,11 +17,11 @@ final class SortKey {
 
   /** A date that is missing comes last. */
   static String date(LocalDate date) {
-    return date == null ? LAST : Long.toString(date.toEpochDay() + EPOCH_SHIFT);
+    return date == null ? LAST : number(date.toEpochDay() + EPOCH_SHIFT);
   }
 
   static String number(long number) {
     String digits = Long.toString(number);
-    return "0".repeat(12 - digits.length()) + digits;
+    return "0".repeat(DIGITS - digits.length()) + digits;
   }
 }

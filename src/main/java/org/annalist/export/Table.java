@@ -1,5 +1,6 @@
 package org.annalist.export;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /** The files of an export that are merged from sorted parts. */
@@ -13,11 +14,11 @@ public enum Table {
   REJECTED("rejected.jsonl", List.of());
 
   private final String file;
-  private final List<String> header;
+  private final ImmutableList<String> header;
 
   Table(String file, List<String> header) {
     this.file = file;
-    this.header = header;
+    this.header = ImmutableList.copyOf(header);
   }
 
   /** Returns the name of the file. */

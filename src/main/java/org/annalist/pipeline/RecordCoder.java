@@ -124,6 +124,8 @@ final class RecordCoder<T> extends CustomCoder<T> {
       return string(value == null ? null : value.toString());
     }
 
+    /** By place among the words: writer and reader are the same build of the program. */
+    @SuppressWarnings("EnumOrdinal")
     Out word(Enum<?> value) throws IOException {
       return number(value == null ? 0 : value.ordinal() + 1L);
     }

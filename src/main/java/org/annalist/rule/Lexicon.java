@@ -19,6 +19,7 @@ final class Lexicon {
   static final int OTHER = 0;
 
   private static final String SPACE = "space";
+  private static final String END = "end";
   private static final String ANY_WORD = "word";
   private static final String CAPITAL_WORD = "Word";
   private static final String ANY_NUMBER = "number";
@@ -45,6 +46,7 @@ final class Lexicon {
   private int unknownWord;
   private int unknownCapital;
   private int spaceSymbol;
+  private int endSymbol;
   private final int[] markSymbols = new int[128];
   private final Map<Character, Integer> rareMarks = new HashMap<>();
 
@@ -88,6 +90,10 @@ final class Lexicon {
     return atom(SPACE);
   }
 
+  int end() {
+    return atom(END);
+  }
+
   int anyWord() {
     return atom(ANY_WORD);
   }
@@ -104,6 +110,7 @@ final class Lexicon {
   void freeze() {
     symbol(new BitSet());
     spaceSymbol = symbol(setOf(space()));
+    endSymbol = symbol(setOf(end()));
     unknownWord = symbol(setOf(anyWord()));
     unknownCapital = symbol(setOf(anyWord(), capitalWord()));
     freezeWords();
@@ -135,6 +142,10 @@ final class Lexicon {
       of[atom] = IntStream.range(0, symbolCount()).filter(symbol -> is(symbol, a)).toArray();
     }
     return of;
+  }
+
+  int endSymbol() {
+    return endSymbol;
   }
 
   int spaceSymbol() {

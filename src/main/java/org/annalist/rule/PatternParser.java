@@ -15,6 +15,7 @@ import java.util.Set;
  *   {month}           a word of a list or a number of a shape, captured as "month"; or a fragment
  *   {from=month}      the same, captured as "from"; the parts of a fragment as "from.day" …
  *   {word} {Word} {number}   any word, any capitalised word, any number
+ *   {end}             the end of the text, or a blank line
  *   (a|b c)           alternatives
  *   x?  x{1,3}        once or not at all; one to three times
  *   &lt;…&gt;               what is reported, several parts if need be; the rest is context
@@ -181,6 +182,9 @@ final class PatternParser {
       }
       case "Word" -> {
         return new Node.Named(captured, new Node.Atom(lexicon.capitalWord()), null);
+      }
+      case "end" -> {
+        return new Node.Atom(lexicon.end());
       }
       case "number" -> {
         return new Node.Named(captured, new Node.Atom(lexicon.anyNumber()), null);

@@ -3,7 +3,7 @@ package org.annalist.rule;
 /**
  * A window on the tokens of a text: it slides, so that its size does not depend on the text's. A
  * token is a run of letters, a run of digits, a run of white space, a web address, or any other
- * character alone.
+ * character alone; the last token, of no length, is the end of the text.
  */
 final class Tokens {
 
@@ -33,6 +33,9 @@ final class Tokens {
   /** Where the text not yet read begins. */
   private int next;
 
+  /** Whether the token that stands for the end of the text is in the window. */
+  private boolean ended;
+
   Tokens(Lexicon lexicon, CharSequence text, int textStart, int textEnd) {
     this.lexicon = lexicon;
     this.text = text;
@@ -50,7 +53,7 @@ final class Tokens {
    * the text has them. Returns the index after the last token held.
    */
   int hold(int index, int ahead) {
-    if (index + ahead >= first + held && next < textEnd) {
+    if (index + ahead >= first + held && !ended) {
       int drop = Math.min(index - first, held);
       held -= drop;
       System.arraycopy(starts, drop, starts, 0, held);
@@ -59,6 +62,10 @@ final class Tokens {
       first += drop;
       while (held < CAPACITY && next < textEnd) {
         read();
+      }
+      if (held < CAPACITY) {
+        add(textEnd, lexicon.endSymbol());
+        ended = true;
       }
     }
     return first + held;
@@ -79,7 +86,9 @@ final class Tokens {
   /** Returns whether a match may begin with this token: not in the middle of a word or code. */
   boolean mayBegin(int index) {
     int start = start(index);
-    return start == textStart || !(isGlue(text.charAt(start - 1)) && isGlue(text.charAt(start)));
+    return start == textStart
+        || start == textEnd
+        || !(isGlue(text.charAt(start - 1)) && isGlue(text.charAt(start)));
   }
 
   /** Returns whether a match may end with this token. */
@@ -101,6 +110,10 @@ final class Tokens {
         symbol = lexicon.markSymbol(c);
       }
     }
+    add(start, symbol);
+  }
+
+  private void add(int start, int symbol) {
     starts[held] = start;
     ends[held] = next;
     symbols[held] = symbol;
@@ -137,7 +150,7 @@ final class Tokens {
     return lexicon.numberSymbol(i - start, value);
   }
 
-  /** Reads white space; a blank line separates, and no pattern matches across it. */
+  /** Reads white space; a blank line is an end, and no pattern matches across it. */
   private int readBlank(int start) {
     int lines = 0;
     int i = start;
@@ -148,7 +161,7 @@ final class Tokens {
       i++;
     }
     next = i;
-    return lines > 1 ? Lexicon.OTHER : lexicon.spaceSymbol();
+    return lines > 1 ? lexicon.endSymbol() : lexicon.spaceSymbol();
   }
 
   /** Returns whether a web or mail address begins with the word {@code [start, end)}. */

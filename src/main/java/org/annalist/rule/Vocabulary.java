@@ -20,6 +20,7 @@ final class Vocabulary {
         || fragments.containsKey(name)
         || name.equals("word")
         || name.equals("Word")
-        || name.equals("number");
+        || name.equals("number")
+        || name.equals("end");
   }
 }

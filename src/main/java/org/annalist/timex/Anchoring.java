@@ -1,14 +1,28 @@
 package org.annalist.timex;
 
+import java.util.List;
+
 /**
  * How open dates are closed: {@link News} counts from the day of publication, {@link Story} from
- * the date that the narrative has reached. Mentions are handed over in the order of the text.
+ * the date that the narrative has reached.
  */
 sealed interface Anchoring permits News, Story {
 
-  /** Returns the value of {@code mention} with as much closed as the text allows. */
-  CalendarValue close(Mention mention, Setting setting);
+  /**
+   * A value with as much closed as the text allows.
+   *
+   * @param value the value, or null when the text shows that it is no date
+   * @param anchor what it was counted from, or null
+   */
+  record Closed(CalendarValue value, CalendarValue anchor) {
 
-  /** Returns what the value just closed was counted from, or null. */
-  CalendarValue anchor();
+    /** What looked like a date and is none. */
+    static final Closed NO_DATE = new Closed(null, null);
+
+    /** "Today" where the day of writing is not meant. */
+    static final Closed PRESENT = new Closed(null, null);
+  }
+
+  /** Closes the values of {@code mentions}, which come in the order of the text. */
+  List<Closed> close(List<Mention> mentions, List<Setting> settings);
 }

@@ -2,7 +2,9 @@ package org.annalist.timex;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.annalist.timex.Anchoring.Closed;
 import org.annalist.timex.TimexTagger.Mode;
 
 /** Gives the mentions of one text their dates, in the order of the text. */
@@ -21,56 +23,64 @@ final class Dating {
   }
 
   List<Timex> date(List<Mention> mentions) {
-    boolean news = mode == Mode.NEWS || (mode == Mode.AUTO && Genre.isNews(mentions, published));
-    Anchoring anchoring = news && published != null ? new News(published) : new Story(published);
+    List<Mention> dated = mentions.stream().filter(Mention::isDate).toList();
     Settings settings = new Settings(text, passages);
+    Iterator<Closed> closed =
+        anchoring(dated).close(dated, dated.stream().map(settings::of).toList()).iterator();
     List<Timex> timexes = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
-      timexes.add(timex(mention, anchoring, settings.of(mention)));
+      if (!mention.isDate()) {
+        timexes.add(undated(mention, mention.value()));
+        continue;
+      }
+      Closed next = closed.next();
+      if (next == Closed.PRESENT) {
+        timexes.add(undated(mention, "PRESENT_REF"));
+      } else if (next != Closed.NO_DATE) {
+        timexes.add(dated(mention, next));
+      }
     }
     return timexes;
   }
 
-  private static Timex timex(Mention mention, Anchoring anchoring, Setting setting) {
+  private Anchoring anchoring(List<Mention> dated) {
+    boolean news =
+        published != null
+            && (mode == Mode.NEWS || (mode == Mode.AUTO && Genre.isNews(dated, published)));
+    return news ? new News(published) : new Story(published);
+  }
+
+  private static Timex undated(Mention mention, String value) {
     TimeRule rule = mention.rule();
-    String flag = rule.flag();
-    List<String> flags = flag == null ? List.of() : List.of(flag);
-    if ((mention.calendar() == null && rule.shift() == null)
-        || rule.type() == TimexType.DURATION
-        || rule.type() == TimexType.SET) {
-      return new Timex(
-          mention.span(),
-          rule.type(),
-          mention.value(),
-          null,
-          Timex.Kind.EXPLICIT,
-          null,
-          List.of(rule.id()),
-          flags);
-    }
-    CalendarValue value = anchoring.close(mention, setting);
-    Edtf date = value.date();
-    boolean impossible = date == null && value.isClosed();
-    if (impossible) {
-      return new Timex(
-          mention.span(),
-          rule.type(),
-          "",
-          null,
-          Timex.Kind.EXPLICIT,
-          null,
-          List.of(rule.id()),
-          List.of("impossible_date"));
-    }
-    CalendarValue anchor = anchoring.anchor();
     return new Timex(
         mention.span(),
         rule.type(),
-        value.toString(),
+        value,
+        null,
+        Timex.Kind.EXPLICIT,
+        null,
+        List.of(rule.id()),
+        rule.flags());
+  }
+
+  private static Timex dated(Mention mention, Closed closed) {
+    TimeRule rule = mention.rule();
+    Edtf date =
+        mention.isApproximate() ? approximate(closed.value().date()) : closed.value().date();
+    boolean impossible = date == null && closed.value().isClosed();
+    Edtf anchor = closed.anchor() == null || date == null ? null : closed.anchor().date();
+    return new Timex(
+        mention.span(),
+        rule.type(),
+        impossible ? "" : closed.value().toString(),
         date,
         mention.isExplicit() ? Timex.Kind.EXPLICIT : Timex.Kind.RELATIVE,
-        date == null || anchor == null || anchor.date() == null ? null : anchor.date().toString(),
+        anchor == null ? null : anchor.toString(),
         List.of(rule.id()),
-        flags);
+        impossible ? List.of("impossible_date") : rule.flags());
+  }
+
+  private static Edtf approximate(Edtf date) {
+    return date == null ? null : date.approximate();
   }
 }

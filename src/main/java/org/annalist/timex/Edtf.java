@@ -26,8 +26,8 @@ import java.util.Objects;
  * <p>Not covered: times of day, letter-prefixed years, unspecified months and days, unknown ends of
  * intervals, sets, qualification of a part, other sub-year groupings.
  *
- * <p>Seasons are those of the northern half of the globe: spring begins on 1 March, and winter runs
- * from December of its year to the end of February of the next.
+ * <p>Seasons are those of the northern half of the globe: spring begins on 1 March. The winter of a
+ * year may be the one that ends or the one that begins in it, so that its bounds hold both.
  */
 public final class Edtf implements Serializable {
 
@@ -152,7 +152,7 @@ public final class Edtf implements Serializable {
     return switch (precision) {
       case DAY -> LocalDate.of(signedYear(), month, day);
       case MONTH -> LocalDate.of(signedYear(), month, 1);
-      case SEASON -> LocalDate.of(signedYear(), firstMonth(), 1);
+      case SEASON -> LocalDate.of(signedYear(), month == WINTER ? 1 : firstMonth(), 1);
       case YEAR, DECADE, CENTURY -> LocalDate.of(negative ? -lastYear() : firstYear(), 1, 1);
       case INTERVAL -> from == null ? null : from.start();
     };
@@ -163,7 +163,8 @@ public final class Edtf implements Serializable {
     return switch (precision) {
       case DAY -> start();
       case MONTH -> start().plusMonths(1).minusDays(1);
-      case SEASON -> start().plusMonths(monthsOfPart()).minusDays(1);
+      case SEASON ->
+          LocalDate.of(signedYear(), firstMonth(), 1).plusMonths(monthsOfPart()).minusDays(1);
       case YEAR, DECADE, CENTURY -> LocalDate.of(negative ? -firstYear() : lastYear(), 12, 31);
       case INTERVAL -> to == null ? null : to.end();
     };

@@ -1,6 +1,8 @@
 package org.annalist.timex;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.annalist.timex.CalendarValue.Scale;
 import org.annalist.timex.TimeRule.Seek;
 
@@ -13,8 +15,6 @@ final class News implements Anchoring {
   /** The last date of the text, which "the next day" counts from. */
   private CalendarValue now;
 
-  private CalendarValue anchor;
-
   News(LocalDate published) {
     this.day = published;
     this.published = CalendarValue.of(published);
@@ -22,34 +22,31 @@ final class News implements Anchoring {
   }
 
   @Override
-  public CalendarValue anchor() {
-    return anchor;
-  }
-
-  @Override
-  public CalendarValue close(Mention mention, Setting setting) {
-    anchor = null;
-    CalendarValue closed;
-    if (mention.rule().shift() != null) {
-      anchor = mention.rule().from() == TimeRule.From.WRITING ? published : now;
-      Shift shift = Shift.parse(mention.rule().shift().fill(mention.match()));
-      closed =
-          shift == null
-              ? mention.calendar()
-              : Values.overlay(mention.calendar(), shift.from(anchor));
-    } else if (mention.calendar().isClosed()) {
-      closed = mention.calendar();
-    } else {
-      anchor = published;
-      closed = fill(mention.calendar(), mention.rule().seek(), setting.future());
-    }
-    if (closed == null) {
-      return Values.OPEN;
-    }
-    if (closed.isClosed() && !setting.parenthesis()) {
-      now = closed.withTime("");
+  public List<Closed> close(List<Mention> mentions, List<Setting> settings) {
+    List<Closed> closed = new ArrayList<>(mentions.size());
+    for (int i = 0; i < mentions.size(); i++) {
+      Closed next = close(mentions.get(i), settings.get(i));
+      if (next.value() != null && next.value().isClosed() && !settings.get(i).parenthesis()) {
+        now = next.value().withTime("");
+      }
+      closed.add(next);
     }
     return closed;
+  }
+
+  private Closed close(Mention mention, Setting setting) {
+    CalendarValue value = mention.calendar();
+    if (mention.rule().shift() != null) {
+      CalendarValue anchor = mention.rule().from() == TimeRule.From.WRITING ? published : now;
+      return new Closed(Values.shifted(mention, anchor), anchor);
+    }
+    if (mention.rule().from() == TimeRule.From.ERA) {
+      return Closed.NO_DATE;
+    }
+    if (value.isClosed() || mention.rule().from() == TimeRule.From.NOTHING) {
+      return new Closed(value, null);
+    }
+    return new Closed(fill(value, mention.rule().seek(), setting.future()), published);
   }
 
   private CalendarValue fill(CalendarValue value, Seek near, boolean future) {

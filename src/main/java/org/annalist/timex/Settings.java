@@ -13,9 +13,18 @@ final class Settings {
     this.passages = passages;
   }
 
+  /** The passage of the mention before, -1 at first. */
+  private int last = -1;
+
+  /** Looks at the next mention. */
   Setting of(Mention mention) {
     Passage passage = passages.get(mention.passage());
-    return new Setting(passage.heading(), isInParenthesis(mention, passage), false, 0, false);
+    boolean newSection = passage.heading();
+    for (int i = last + 1; i < mention.passage(); i++) {
+      newSection |= passages.get(i).heading();
+    }
+    last = mention.passage();
+    return new Setting(passage.heading(), newSection, isInParenthesis(mention, passage), false);
   }
 
   private boolean isInParenthesis(Mention mention, Passage passage) {

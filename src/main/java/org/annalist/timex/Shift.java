@@ -39,7 +39,7 @@ record Shift(int count, String unit) {
       case "W" -> day(anchor) == null ? open(anchor.year(), anchor.bc()) : week(anchor);
       default ->
           day(anchor) == null
-              ? open(anchor.year(), anchor.bc())
+              ? open(anchor.year(), anchor.bc()).with(count == 0 ? anchor.month() : 0, 0, Scale.DAY)
               : CalendarValue.of(day(anchor).plusDays(count));
     };
   }

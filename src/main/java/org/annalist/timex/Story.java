@@ -1,117 +1,176 @@
 package org.annalist.timex;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import org.annalist.timex.CalendarValue.Scale;
 import org.annalist.timex.TimeRule.Seek;
 
-/** Anchoring in a narrative: the year, month and day in force move on with the story. */
+/**
+ * Anchoring in a narrative. The story has a date that moves on with each mention; an open month or
+ * day lies in the year that makes the way of the story the shortest. What comes later in the text
+ * bears on what came before: several readings are carried along, and the cheapest at the end wins.
+ *
+ * <p>The price of a reading is the sum of its steps. A step forward costs little, a step back more,
+ * less at the beginning of a paragraph, and least under a new heading. Parentheses and looks back
+ * leave the story where it is.
+ */
 final class Story implements Anchoring {
 
-  /** The date that the story has reached; before the first, the day of publication, or null. */
-  private CalendarValue now;
+  /** Readings that are carried along; more make no difference. */
+  private static final int BREADTH = 8;
 
-  private CalendarValue anchor;
+  private final CalendarValue start;
 
   Story(LocalDate published) {
-    this.now = published == null ? null : CalendarValue.of(published);
+    this.start = published == null ? null : CalendarValue.of(published);
   }
 
   @Override
-  public CalendarValue anchor() {
-    return anchor;
+  public List<Closed> close(List<Mention> mentions, List<Setting> settings) {
+    List<Reading> readings = List.of(Reading.startingAt(start));
+    for (int i = 0; i < mentions.size(); i++) {
+      List<Reading> next = new ArrayList<>();
+      for (Reading reading : readings) {
+        read(mentions.get(i), settings.get(i), reading, next);
+      }
+      readings = best(next);
+    }
+    Closed[] closed = new Closed[mentions.size()];
+    Reading reading = readings.get(0);
+    for (int i = closed.length - 1; i >= 0; i--) {
+      closed[i] = reading.closed();
+      reading = reading.before();
+    }
+    return Arrays.asList(closed);
   }
 
-  @Override
-  public CalendarValue close(Mention mention, Setting setting) {
-    anchor = null;
+  private static List<Reading> best(List<Reading> readings) {
+    readings.sort(Comparator.comparingDouble(Reading::price));
+    List<Reading> best = new ArrayList<>(BREADTH);
+    for (Reading reading : readings) {
+      if (best.size() == BREADTH) {
+        break;
+      }
+      if (best.stream().noneMatch(other -> other.sameAs(reading))) {
+        best.add(reading);
+      }
+    }
+    return Collections.unmodifiableList(best);
+  }
+
+  private void read(Mention mention, Setting setting, Reading reading, List<Reading> out) {
     CalendarValue value = mention.calendar();
-    CalendarValue closed;
     if (mention.rule().shift() != null) {
-      closed = shifted(mention);
-    } else if (value.isClosed() || isPlainYear(value)) {
-      closed = inEra(value);
+      readShift(mention, setting, reading, out);
+    } else if (mention.rule().from() == TimeRule.From.ERA
+        && (reading.now() == null || reading.now().year().compareTo("1000") > 0)) {
+      out.add(reading.pass(Closed.NO_DATE));
+    } else if (mention.rule().from() == TimeRule.From.NOTHING) {
+      out.add(reading.pass(new Closed(value, null)));
+    } else if (value.isClosed()) {
+      readExplicit(inEra(value, reading.now()), setting, reading, out);
     } else {
-      closed = fill(value, mention.rule().seek());
+      readOpen(value, mention.rule().seek(), setting, reading, out);
     }
-    if (closed.isYearKnown() && !setting.parenthesis() && !setting.flashback()) {
-      now = closed.withTime("");
-    }
-    return closed;
   }
 
-  private static boolean isPlainYear(CalendarValue value) {
-    return value.isYearKnown() && value.scale() == Scale.YEAR;
+  private static void readShift(
+      Mention mention, Setting setting, Reading reading, List<Reading> out) {
+    if (mention.isToday()) {
+      out.add(reading.pass(Closed.PRESENT));
+      return;
+    }
+    CalendarValue anchor = mention.isOfDays() ? reading.dayAnchor() : reading.last();
+    CalendarValue value = Values.shifted(mention, anchor);
+    boolean back = mention.rule().shift().fill(mention.match()).startsWith("-");
+    if (!value.isYearKnown() || back || setting.parenthesis()) {
+      out.add(reading.stay(value, anchor, 0));
+      return;
+    }
+    out.add(reading.move(value, anchor, Steps.cost(reading.now(), value, setting)));
+    if (reading.isAside()) {
+      out.add(reading.stay(value, anchor, Steps.FARTHER_ASIDE));
+      CalendarValue fromStory = Values.shifted(mention, reading.now());
+      if (fromStory.isYearKnown()) {
+        out.add(reading.move(fromStory, reading.now(), Steps.BACK_TO_STORY));
+      }
+    }
   }
 
-  /** A year below 1000 without an era is one of the era that the story is in. */
-  private CalendarValue inEra(CalendarValue value) {
-    if (now != null && now.bc() && value.year().length() == 4 && value.year().startsWith("0")) {
-      return new CalendarValue(
-          true,
-          value.year(),
-          value.month(),
-          value.part(),
-          value.week(),
-          value.day(),
-          value.scale(),
-          value.time());
+  private static void readExplicit(
+      CalendarValue value, Setting setting, Reading reading, List<Reading> out) {
+    if (!value.isYearKnown()) {
+      out.add(reading.stay(value, null, 0));
+      return;
     }
-    return value;
+    if (!setting.parenthesis() || setting.heading()) {
+      out.add(reading.move(value, null, Steps.cost(reading.now(), value, setting)));
+    }
+    if (reading.before() != null || setting.parenthesis()) {
+      out.add(reading.stay(value, null, Steps.aside(reading, value, setting)));
+    }
   }
 
-  private CalendarValue shifted(Mention mention) {
-    anchor = now;
-    Shift shift = Shift.parse(mention.rule().shift().fill(mention.match()));
-    CalendarValue base = shift == null ? null : shift.from(now);
-    if (base == null) {
-      return mention.calendar() == null ? Values.OPEN : mention.calendar();
-    }
-    return Values.overlay(mention.calendar(), base);
-  }
-
-  private CalendarValue fill(CalendarValue value, Seek seek) {
-    anchor = now;
-    if (now == null) {
-      return value;
-    }
-    if (!now.isYearKnown()) {
-      return value;
+  private static void readOpen(
+      CalendarValue value, Seek seek, Setting setting, Reading reading, List<Reading> out) {
+    CalendarValue now = reading.now();
+    if (now == null || !now.isYearKnown()) {
+      out.add(reading.stay(value, null, 0));
+      return;
     }
     int year = now.astronomicalYear();
     if (value.week() != null) {
       LocalDate day = Shift.day(now);
-      return day == null ? value : Values.weekday(value, day, seek);
+      out.add(
+          day == null
+              ? reading.stay(value, null, 0)
+              : reading.move(Values.weekday(value, day, seek), now, 0));
+    } else if (value.year().startsWith("XX") && !value.year().equals(CalendarValue.OPEN_YEAR)) {
+      readExplicit(Values.inCentury(value, year), setting, reading, out);
+    } else if (value.month() > 0 || value.part() != null) {
+      readYears(value, seek, setting, reading, out);
+    } else if (value.scale() == Scale.DAY && value.day() > 0 && now.month() > 0) {
+      out.add(reading.move(value.withYear(year).with(now.month(), value.day(), Scale.DAY), now, 0));
+    } else if (value.scale() == Scale.DAY && Shift.day(now) != null) {
+      out.add(reading.stay(CalendarValue.of(Shift.day(now)).withTime(value.time()), now, 0));
+    } else {
+      out.add(reading.stay(value, null, 0));
     }
-    if (value.year().startsWith("XX") && !value.year().equals(CalendarValue.OPEN_YEAR)) {
-      return Values.inCentury(value, year);
-    }
-    if (value.isYearKnown()) {
-      return value;
-    }
-    if (value.month() > 0) {
-      return value.withYear(yearOf(value.month(), seek));
-    }
-    if (value.part() != null) {
-      return value.withYear(yearOf(Values.lastMonth(value.part()), seek));
-    }
-    if (value.scale() == Scale.DAY && value.day() > 0 && now.month() > 0) {
-      return value.withYear(year).with(now.month(), value.day(), Scale.DAY);
-    }
-    if (value.scale() == Scale.DAY && Shift.day(now) != null) {
-      return CalendarValue.of(Shift.day(now)).withTime(value.time());
-    }
-    return value;
   }
 
-  private int yearOf(int month, Seek seek) {
-    int year = now.astronomicalYear();
-    if (now.month() == 0) {
-      return year;
+  private static void readYears(
+      CalendarValue value, Seek seek, Setting setting, Reading reading, List<Reading> out) {
+    int year = reading.now().astronomicalYear();
+    for (int y = year - 1; y <= year + 1; y++) {
+      CalendarValue closed = value.withYear(y);
+      int order = Steps.order(reading.now(), closed);
+      if ((seek == Seek.BEFORE && order >= 0) || (seek == Seek.AFTER && order <= 0)) {
+        continue;
+      }
+      double cost =
+          Steps.cost(reading.now(), closed, setting)
+              + (seek == Seek.NEAR ? Steps.otherYear(y - year) : 0);
+      if (setting.parenthesis() || seek == Seek.BEFORE) {
+        out.add(reading.stay(closed, reading.now(), cost));
+      } else {
+        out.add(reading.move(closed, reading.now(), cost));
+      }
     }
-    return switch (seek) {
-      case BEFORE -> month < now.month() ? year : year - 1;
-      case AFTER -> month > now.month() ? year : year + 1;
-      default -> year;
-    };
+  }
+
+  /** A year below 1000 without an era is one of the era that the story is in. */
+  private static CalendarValue inEra(CalendarValue value, CalendarValue now) {
+    if (now == null
+        || !now.bc()
+        || value.bc()
+        || !value.isYearKnown()
+        || !value.year().startsWith("0")) {
+      return value;
+    }
+    return value.withYear(1 - value.astronomicalYear());
   }
 }

@@ -36,7 +36,11 @@ record TimeRule(
     /** The time of writing: "two days ago"; in a narrative without one, the story. */
     WRITING,
     /** The date that the story has reached: "two days later". */
-    STORY
+    STORY,
+    /** The era that the story is in: "in 241", said of the Punic Wars; else it is no date. */
+    ERA,
+    /** Nothing: "night attacks" are of no certain night. */
+    NOTHING
   }
 
   /** Where an open date lies. */
@@ -62,6 +66,10 @@ record TimeRule(
         From.valueOf(yields.getOrDefault("from", "story").toUpperCase(Locale.ROOT)),
         Seek.valueOf(yields.getOrDefault("seek", "near").toUpperCase(Locale.ROOT)),
         yields.get("flag"));
+  }
+
+  List<String> flags() {
+    return flag == null ? List.of() : List.of(flag);
   }
 
   String value(Match match, int span) {

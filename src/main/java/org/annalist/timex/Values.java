@@ -12,6 +12,15 @@ final class Values {
 
   private Values() {}
 
+  /** Returns the value of a mention that says how far from {@code anchor} it is. */
+  static CalendarValue shifted(Mention mention, CalendarValue anchor) {
+    Shift shift = Shift.parse(mention.rule().shift().fill(mention.match()));
+    if (shift == null) {
+      return mention.calendar() == null ? OPEN : mention.calendar();
+    }
+    return overlay(mention.calendar(), shift.from(anchor));
+  }
+
   /** Returns {@code value}, as far as it says something, with the rest from {@code base}. */
   static CalendarValue overlay(CalendarValue value, CalendarValue base) {
     if (value == null) {
@@ -69,7 +78,8 @@ final class Values {
       case "FA" -> 11;
       case "H1" -> 6;
       case "H2" -> 12;
-      case "WI" -> 12;
+      // Of the months of a winter, most stories that speak of "the winter" mean the last.
+      case "WI" -> 2;
       default -> 3 * (part.charAt(1) - '0');
     };
   }
