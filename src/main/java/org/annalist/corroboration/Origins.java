@@ -149,7 +149,7 @@ record Origins(
           collapse(reached.values(), families),
           families,
           citing,
-          List.copyOf(trail));
+          trail.stream().distinct().toList());
     }
 
     private SortedSet<String> reachable(String work) {

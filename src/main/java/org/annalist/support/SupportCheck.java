@@ -30,7 +30,8 @@ public final class SupportCheck {
    * Checks one claim.
    *
    * @param claim its sentence
-   * @param context what stands before it in its article, or empty
+   * @param context what stands before it in its article, or empty; not used by this check, which
+   *     does not resolve pronouns
    * @param date when it says that something happened, or null
    * @param sentences the cited text
    */
