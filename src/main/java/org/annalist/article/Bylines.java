@@ -19,6 +19,9 @@ record Bylines(Metadata metadata, List<Block> blocks) {
 
   private static final int LONGEST = 200;
 
+  /** A byline may follow a standfirst, in UTF-16 units. */
+  private static final int STANDFIRST = 300;
+
   private static final Pattern AUTHOR =
       Pattern.compile(
           "(?i)(?:^|[•|·]\\s*|\\s{2,})(?:author:|written by:?|by:?)\\s+([\\p{L}][^•|·\\d\\n]{1,80})");
@@ -32,10 +35,11 @@ record Bylines(Metadata metadata, List<Block> blocks) {
     LocalDate published = null;
     String author = null;
     int best = 0;
-    boolean top = true;
+    int prose = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      top &= block.kind() != BlockKind.PROSE;
+      prose += block.kind() == BlockKind.PROSE ? block.span().length() : 0;
+      boolean top = prose <= STANDFIRST;
       boolean byline = block.kind() == BlockKind.BYLINE;
       boolean candidate =
           top && (block.kind() == BlockKind.CHROME || block.kind() == BlockKind.LIST);

@@ -13,7 +13,7 @@ import java.util.List;
 /** The rules that make intervals of dates, read from {@code intervals.yaml}. */
 public final class IntervalRules {
 
-  private static final String FILE = "intervals.yaml";
+  static final String FILE = "intervals.yaml";
   private static final List<IntervalRule> ALL = load();
 
   private IntervalRules() {}

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
       BuildCommand.class,
       ReadCommand.class,
+      ExplainCommand.class,
       TagCommand.class,
       MatchCommand.class,
       SupportCommand.class,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.annalist.rule.Match;
+import org.annalist.rule.Rule;
 import org.annalist.text.Span;
 
 /**
@@ -47,6 +48,11 @@ public final class TimexTagger implements Serializable {
   /** Returns this tagger with relative dates counted as {@code newMode} says. */
   public TimexTagger withMode(Mode newMode) {
     return new TimexTagger(newMode);
+  }
+
+  /** Returns the rules that it tags by. */
+  public List<Rule> rules() {
+    return English.BOOK.rules();
   }
 
   /**

@@ -1,0 +1,194 @@
+package org.annalist.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.annalist.article.Source;
+import org.annalist.citation.Citation;
+import org.annalist.claim.Claim;
+import org.annalist.claim.ClaimRules;
+import org.annalist.corroboration.Assertion;
+import org.annalist.corroboration.ClaimMatcher;
+import org.annalist.corroboration.CorroboratedClaim;
+import org.annalist.corroboration.Corroboration;
+import org.annalist.corroboration.Corroborator;
+import org.annalist.corroboration.Match;
+import org.annalist.export.ExportReader;
+import org.annalist.support.Support;
+import org.annalist.text.Span;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code annalist explain}: which characters, rules, markers and other claims made a claim. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Tells how a claim of an export came about.")
+final class ExplainCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "CLAIM_ID", description = "Id of the claim: c_ and sixteen digits.")
+  private String claimId;
+
+  @Option(
+      names = "--export",
+      paramLabel = "DIR",
+      defaultValue = "output",
+      description = "Folder of the export (default: ${DEFAULT-VALUE}).")
+  private Path folder;
+
+  private final PrintStream out = System.out;
+
+  @Override
+  public Integer call() throws IOException {
+    ExportReader export = open();
+    List<CorroboratedClaim> found =
+        export.claims(claim -> claim.checked().cited().claim().id().equals(claimId));
+    if (found.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "no claim " + claimId + " in " + folder.resolve("claims.jsonl"));
+    }
+    CorroboratedClaim claim = found.get(0);
+    List<CorroboratedClaim> fact = export.claims(other -> other.factId().equals(claim.factId()));
+    explainClaim(claim.checked().cited().claim(), export);
+    explainRules(claim.checked().cited().claim());
+    explainCitations(claim, export);
+    explainFact(claim, fact, export);
+    explainOrigins(claim, fact, export);
+    return ExitStatus.DONE;
+  }
+
+  private ExportReader open() {
+    try {
+      return new ExportReader(folder);
+    } catch (IOException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  private void explainClaim(Claim claim, ExportReader export) {
+    Source source = export.source(claim.sourceId());
+    out.println(claim.id() + "  " + claim.text());
+    out.println();
+    out.println(
+        "where      "
+            + source.file()
+            + ", line "
+            + claim.location().line()
+            + ", characters "
+            + dashed(claim.location().sentence())
+            + (claim.location().section().isEmpty()
+                ? ""
+                : ", section \"" + claim.location().section() + "\""));
+    out.println(
+        "date       "
+            + (claim.date().edtf() == null ? "unresolved" : claim.date().edtf())
+            + (claim.location().date() == null
+                ? ""
+                : ", from \"" + claim.date().text() + "\" at " + dashed(claim.location().date()))
+            + ", "
+            + claim.date().kind().word()
+            + (claim.date().anchor() == null ? "" : ", counted from " + claim.date().anchor()));
+    out.println(
+        "modality   "
+            + claim.modality().word()
+            + (claim.attributedTo() == null ? "" : ", by " + claim.attributedTo()));
+    if (!claim.flags().isEmpty()) {
+      out.println("flags      " + String.join(", ", claim.flags()));
+    }
+  }
+
+  private void explainRules(Claim claim) {
+    for (String id : claim.rules()) {
+      ClaimRules.Entry rule = ClaimRules.find(id);
+      out.println(
+          "rule       " + id + (rule == null ? "" : "  " + rule.file() + ": " + rule.pattern()));
+    }
+  }
+
+  private void explainCitations(CorroboratedClaim claim, ExportReader export) {
+    List<Citation> citations = claim.checked().cited().citations();
+    if (citations.isEmpty()) {
+      out.println("citation   none: the article itself is the source");
+    }
+    for (int i = 0; i < citations.size(); i++) {
+      Citation citation = citations.get(i);
+      Source resolved = export.source(citation.resolvedSourceId());
+      out.println(
+          "citation   ["
+              + citation.reference().label()
+              + "] of its "
+              + citation.scope().word()
+              + ": "
+              + (citation.reference().url() == null
+                  ? citation.reference().status().word()
+                  : citation.reference().url())
+              + (resolved == null ? "" : ", which is the input " + resolved.file()));
+      Support support = claim.checked().supports().get(i);
+      out.println("support    " + support.status().word());
+      support
+          .quotes()
+          .forEach(
+              quote ->
+                  out.println(
+                      "           \"" + quote.text() + "\" at " + dashed(quote.position())));
+    }
+  }
+
+  private void explainFact(
+      CorroboratedClaim claim, List<CorroboratedClaim> fact, ExportReader export) {
+    Claim one = claim.checked().cited().claim();
+    for (CorroboratedClaim member : fact) {
+      Claim other = member.checked().cited().claim();
+      if (other.id().equals(one.id())) {
+        continue;
+      }
+      Match match = ClaimMatcher.compare(assertion(one), assertion(other));
+      out.println(
+          "same as    "
+              + other.id()
+              + "  "
+              + other.text()
+              + "  ("
+              + export.source(other.sourceId()).file()
+              + ", "
+              + other.date().edtf()
+              + ")");
+      match.evidence().forEach(reason -> out.println("           " + reason));
+    }
+  }
+
+  private void explainOrigins(
+      CorroboratedClaim claim, List<CorroboratedClaim> fact, ExportReader export) {
+    Corroborator.explain(
+            fact.stream().map(CorroboratedClaim::checked).toList(), export::source, export.works())
+        .forEach(step -> out.println("origin     " + step));
+    Corroboration corroboration = claim.corroboration();
+    out.println(
+        "result     "
+            + corroboration.status().word()
+            + ": documents "
+            + corroboration.documentCount()
+            + ", publishers "
+            + corroboration.publisherCount()
+            + ", origins "
+            + corroboration.originCount()
+            + (corroboration.singleSource() ? ", rests on a single source" : ""));
+  }
+
+  private static Assertion assertion(Claim claim) {
+    return new Assertion(claim.id(), claim.sourceId(), claim.text(), claim.date().edtf());
+  }
+
+  private static String dashed(Span span) {
+    return span.start() + "–" + span.end();
+  }
+}
