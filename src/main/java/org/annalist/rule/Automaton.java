@@ -138,7 +138,13 @@ final class Automaton {
     private int closures;
 
     /** A set of states of the NFA, ascending. */
-    private record Set(int[] states) {
+    private static final class Set {
+
+      private final int[] states;
+
+      Set(int[] states) {
+        this.states = states;
+      }
 
       @Override
       public boolean equals(Object other) {
@@ -175,7 +181,7 @@ final class Automaton {
     /** Fills the row of {@code set} in {@code next}, which begins at {@code row}. */
     private void follow(Set set, int[] next, int row) {
       Map<Integer, List<Integer>> targetsOfAtom = new TreeMap<>();
-      for (int state : set.states()) {
+      for (int state : set.states) {
         for (int[] move : nfa.moves.get(state)) {
           targetsOfAtom.computeIfAbsent(move[0], atom -> new ArrayList<>()).add(move[1]);
         }
@@ -235,7 +241,7 @@ final class Automaton {
       return sets.stream()
           .mapToInt(
               set ->
-                  Arrays.stream(set.states())
+                  Arrays.stream(set.states)
                       .map(nfa.accepts::get)
                       .filter(i -> i >= 0)
                       .min()

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.annalist.rule.Match;
-import org.annalist.rule.Rule;
 import org.annalist.rule.Matcher;
+import org.annalist.rule.Rule;
 import org.annalist.text.Span;
 
 /**
@@ -72,8 +72,7 @@ public final class TimexTagger implements Serializable {
     Matcher matcher = English.BOOK.matcher(text);
     for (int i = 0; i < passages.size(); i++) {
       int passage = i;
-      matcher.forEachMatch(
-          passages.get(i).span(), match -> add(match, passage, mentions, cues));
+      matcher.forEachMatch(passages.get(i).span(), match -> add(match, passage, mentions, cues));
     }
     if (mentions.isEmpty()) {
       return List.of();
