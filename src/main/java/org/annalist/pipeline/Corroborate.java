@@ -165,8 +165,8 @@ final class Corroborate
 
     private static final long serialVersionUID = 1L;
 
-    private final Counter compared = Metrics.counter("annalist", "pairs_compared");
-    private final Counter skipped = Metrics.counter("annalist", "pairs_skipped");
+    private final Counter compared = Metrics.counter(WriteExports.COUNTERS, "pairs_compared");
+    private final Counter skipped = Metrics.counter(WriteExports.COUNTERS, "pairs_skipped");
 
     @ProcessElement
     public void compare(

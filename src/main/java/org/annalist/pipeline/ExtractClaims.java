@@ -6,6 +6,8 @@ import org.annalist.article.Catalogue;
 import org.annalist.claim.ClaimExtractor;
 import org.annalist.claim.ClaimExtractor.Extracted;
 import org.annalist.export.Rejected;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -52,6 +54,7 @@ final class ExtractClaims extends PTransform<PCollection<Article>, PCollectionTu
 
     private static final long serialVersionUID = 1L;
 
+    private final Counter found = Metrics.counter(WriteExports.COUNTERS, "extracted");
     private final ClaimExtractor extractor;
     private final PCollectionView<Catalogue> catalogue;
 
@@ -65,6 +68,7 @@ final class ExtractClaims extends PTransform<PCollection<Article>, PCollectionTu
       Article article = context.element();
       Extracted extracted =
           extractor.extract(article, context.sideInput(catalogue).byFile(article.file()));
+      found.inc(extracted.claims().size());
       out.get(CLAIMS).output(new ArticleClaims(article, List.copyOf(extracted.claims())));
       extracted
           .omissions()

@@ -13,6 +13,8 @@ import org.annalist.article.SourcesTable;
 import org.annalist.article.UnreadableArticle;
 import org.annalist.export.Rejected;
 import org.apache.beam.sdk.coders.ListCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -69,6 +71,7 @@ final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
 
     private static final long serialVersionUID = 1L;
 
+    private final Counter articles = Metrics.counter(WriteExports.COUNTERS, "articles");
     private final SourcesTable sources;
     private final ArticleReader reader;
 
@@ -83,6 +86,7 @@ final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
         try {
           byte[] bytes = Files.readAllBytes(Path.of(file.path()));
           out.get(ARTICLES).output(reader.read(file.name(), bytes, sources.of(file.name())));
+          articles.inc();
         } catch (UnreadableArticle e) {
           reject(file, e.getMessage(), out);
         } catch (AccessDeniedException e) {
