@@ -66,8 +66,8 @@ final class Prose {
           || c == '\''
           || c == ')'
           || c == '»'
-          || c == ' '
-          || c == '\u00a0'
+          || Character.isWhitespace(c)
+          || Character.isSpaceChar(c)
           || c == '('
           || c == '^') {
         i--;

@@ -36,6 +36,10 @@ public record SourcesTable(Map<String, Metadata> byFile, List<Problem> problems)
           "licence",
           "language");
 
+  /** A row of another length is a problem of its own, not the end of the table. */
+  private static final CsvReader.CsvReaderBuilder READER =
+      CsvReader.builder().allowExtraFields(true).allowMissingFields(true);
+
   /** Nothing said. */
   public static final SourcesTable EMPTY = new SourcesTable(Map.of(), List.of());
 
@@ -63,7 +67,7 @@ public record SourcesTable(Map<String, Metadata> byFile, List<Problem> problems)
     List<Problem> problems = new ArrayList<>();
     List<String> header = null;
     String bare = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
-    try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(bare)) {
+    try (CsvReader<CsvRecord> rows = READER.ofCsvRecord(bare)) {
       for (CsvRecord row : rows) {
         long line = row.getStartingLineNumber();
         if (header == null) {
@@ -113,6 +117,10 @@ public record SourcesTable(Map<String, Metadata> byFile, List<Problem> problems)
     for (int i = 0; i < header.size(); i++) {
       String cell = row.getField(i).strip();
       cells.put(header.get(i), cell.isEmpty() ? null : cell);
+    }
+    if (row.getFields().stream().anyMatch(cell -> cell.indexOf('\n') >= 0)) {
+      problems.add(new Problem(line, "a cell of several lines: a quote that is never closed?"));
+      return;
     }
     String file = cells.get("file");
     if (file == null) {

@@ -1,0 +1,64 @@
+package org.annalist.article;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class DecodingTest {
+
+  private static final String TEXT = "Der Bau der Brücke – “1932” – in Zürich. 😀";
+
+  @Test
+  void readsUtf8() throws UnreadableArticle {
+    assertThat(Decoding.decode(TEXT.getBytes(UTF_8))).isEqualTo(TEXT);
+  }
+
+  @Test
+  void takesByteOrderMarksAtTheirWordAndDropsThem() throws UnreadableArticle {
+    assertThat(Decoding.decode(("\uFEFF" + TEXT).getBytes(UTF_8))).isEqualTo(TEXT);
+    assertThat(Decoding.decode(TEXT.getBytes(UTF_16))).isEqualTo(TEXT);
+    assertThat(Decoding.decode(("\uFEFF" + TEXT).getBytes(UTF_16LE))).isEqualTo(TEXT);
+  }
+
+  @Test
+  void readsWhatIsNotUtf8AtAllAsWindows1252() throws UnreadableArticle {
+    assertThat(Decoding.decode("Die Brücke in Zürich".getBytes(ISO_8859_1)))
+        .isEqualTo("Die Brücke in Zürich");
+    assertThat(Decoding.decode(new byte[] {(byte) 0x93, 'o', 'k', (byte) 0x94})).isEqualTo("“ok”");
+  }
+
+  @Test
+  void keepsTheRestOfBrokenUtf8() throws UnreadableArticle {
+    ByteArrayOutputStream broken = new ByteArrayOutputStream();
+    broken.writeBytes("Die Brücke in Zürich ".getBytes(UTF_8));
+    broken.write(0xC3);
+    broken.writeBytes(" steht.".getBytes(UTF_8));
+    assertThat(Decoding.decode(broken.toByteArray()))
+        .isEqualTo("Die Brücke in Zürich \uFFFD steht.");
+  }
+
+  @Test
+  void saysThatAnEmptyFileHoldsNoText() {
+    assertThatThrownBy(() -> Decoding.decode(new byte[0]))
+        .isInstanceOf(UnreadableArticle.class)
+        .hasMessageContaining("empty");
+    assertThatThrownBy(() -> Decoding.decode(" \n\t ".getBytes(UTF_8)))
+        .isInstanceOf(UnreadableArticle.class);
+  }
+
+  @Test
+  void saysThatABinaryFileIsNoText() {
+    byte[] noise = new byte[4096];
+    new Random(7).nextBytes(noise);
+    assertThatThrownBy(() -> Decoding.decode(noise))
+        .isInstanceOf(UnreadableArticle.class)
+        .hasMessageContaining("control characters");
+  }
+}

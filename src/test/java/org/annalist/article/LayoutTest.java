@@ -1,0 +1,214 @@
+package org.annalist.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+
+  @Test
+  void tellsThePartsOfAnEncyclopediaPageApart() {
+    assertThat(
+            blocksOf(
+                """
+                Jump to navigation
+                Old Mill Bridge
+
+                The Old Mill Bridge is a stone bridge over the Lune.
+
+                History[edit]
+
+                The bridge was built in 1789 by the masons of the town.[1]
+
+                See also[edit]
+
+                List of stone bridges
+
+                References[edit]
+
+                1. "Masons of the town". Mill Press. 3 May 1994. https://mill.example/masons
+
+                Related articles
+
+                New Mill Bridge
+                The new bridge was opened in 1931 and has two lanes.
+                """))
+        .containsExactly(
+            "chrome: Jump to navigation",
+            "title: Old Mill Bridge",
+            "prose: The Old Mill Bridge is a stone bridge over the Lune.",
+            "heading: History[edit]",
+            "prose: The bridge was built in 1789 by the masons of the town.[1]",
+            "heading: See also[edit]",
+            "list: List of stone bridges",
+            "heading: References[edit]",
+            "reference: 1. \"Masons of the town\". Mill Press. 3 May 1994."
+                + " https://mill.example/masons",
+            "heading: Related articles",
+            "chrome: New Mill Bridge",
+            "chrome: The new bridge was opened in 1931 and has two lanes.");
+  }
+
+  @Test
+  void blocksStandUnderTheirHeading() {
+    Article article =
+        Pages.read(
+            """
+            A short history of the pier
+
+            The pier was built for the herring boats of the town.
+
+            The fire
+
+            The pavilion at its head was lost in a fire in 1912.
+            """);
+    assertThat(article.blocks())
+        .filteredOn(block -> block.kind() == BlockKind.PROSE)
+        .extracting(Block::section)
+        .containsExactly("", "The fire");
+  }
+
+  @Test
+  void takesTitleAuthorAndDayOfAPressArticle() {
+    Article article =
+        Pages.read(
+            """
+            Ferry is back on the river | River Post
+
+            June 22nd, 2021  •  Author:   Ada Quill  •  4 minute read
+
+            The ferry has been back on the river for a week, and people queue for it.
+            """);
+    assertThat(article.metadata().title()).isEqualTo("Ferry is back on the river");
+    assertThat(article.metadata().publisher()).isEqualTo("River Post");
+    assertThat(article.metadata().author()).isEqualTo("Ada Quill");
+    assertThat(article.metadata().published()).isEqualTo("2021-06-22");
+  }
+
+  @Test
+  void whatIsConfiguredWins() {
+    Article article =
+        Pages.read(
+            """
+            Ferry is back on the river
+
+            June 22nd, 2021
+
+            The ferry has been back on the river for a week.
+            """,
+            new Metadata(null, null, null, "The ferry", null, null, null, null, null, null, null));
+    assertThat(article.metadata().title()).isEqualTo("The ferry");
+    assertThat(article.metadata().published()).isEqualTo("2021-06-22");
+  }
+
+  @Test
+  void aMarkdownTitleLosesItsNumberSign() {
+    Article article =
+        Pages.read(
+            """
+            # Letters from the mill
+
+            The mill was sold to its workers in 1931.
+            """);
+    assertThat(article.metadata().title()).isEqualTo("Letters from the mill");
+  }
+
+  @Test
+  void joinsWrappedLines() {
+    assertThat(
+            blocksOf(
+                """
+                The lock
+
+                The lock was dug by hand in the summer of 1801 by two hundred men
+                from the villages along the canal, and was filled with water for
+                the first time in the following spring. It has been rebuilt once.
+                """))
+        .containsExactly(
+            "title: The lock",
+            "prose: The lock was dug by hand in the summer of 1801 by two hundred men from the"
+                + " villages along the canal, and was filled with water for the first time in the"
+                + " following spring. It has been rebuilt once.");
+  }
+
+  @Test
+  void joinsWhatMarkersOnTheirOwnLinesDivide() {
+    assertThat(
+            blocksOf(
+                """
+                The lock
+
+                The lock was dug by hand in 1801
+                [1]
+                and was filled with water in 1802.
+                [2]
+
+                It was rebuilt in stone in the year 1850.
+                """))
+        .containsExactly(
+            "title: The lock",
+            "prose: The lock was dug by hand in 1801 [1] and was filled with water in 1802. [2]",
+            "prose: It was rebuilt in stone in the year 1850.");
+  }
+
+  @Test
+  void menusCountersAndCaptionsAreNoProse() {
+    assertThat(
+            blocksOf(
+                """
+                Menu
+                The last tram
+
+                1.2K shares
+                Share on Facebook
+
+                The last tram ran through the town in 1952, and nobody cheered.
+
+                Photo by A. Smith
+                Above: the tram at the depot in 1951.
+
+                We use cookies to improve this page.
+                © 2019 The Printers Ltd.
+                """))
+        .containsExactly(
+            "chrome: Menu",
+            "title: The last tram",
+            "chrome: 1.2K shares",
+            "chrome: Share on Facebook",
+            "prose: The last tram ran through the town in 1952, and nobody cheered.",
+            "caption: Photo by A. Smith",
+            "caption: Above: the tram at the depot in 1951.",
+            "chrome: We use cookies to improve this page.",
+            "chrome: © 2019 The Printers Ltd.");
+  }
+
+  @Test
+  void entriesOfAReferenceListMayGoOverSeveralLines() {
+    assertThat(
+            blocksOf(
+                """
+                The lock
+
+                The lock was dug by hand in the year 1801.[1][2]
+
+                References
+
+                1. "Digging the lock". Canal Papers.
+                https://canal.example/lock
+                2. L. Ashdown. "Water and stone". Foreshore Press, 1982.
+                """))
+        .endsWith(
+            "reference: 1. \"Digging the lock\". Canal Papers. https://canal.example/lock",
+            "reference: 2. L. Ashdown. \"Water and stone\". Foreshore Press, 1982.");
+  }
+
+  @Test
+  void aPageOfOneParagraphHasNoTitle() {
+    assertThat(blocksOf("The tower fell in 1703, in the great storm of that November.\n"))
+        .containsExactly("prose: The tower fell in 1703, in the great storm of that November.");
+  }
+
+  private static Iterable<String> blocksOf(String page) {
+    return Pages.blocks(Pages.read(page));
+  }
+}

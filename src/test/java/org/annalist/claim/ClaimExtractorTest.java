@@ -1,0 +1,241 @@
+package org.annalist.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.annalist.article.Article;
+import org.annalist.article.Metadata;
+import org.annalist.article.Pages;
+import org.annalist.article.Source;
+import org.annalist.claim.ClaimExtractor.Extracted;
+import org.annalist.text.Span;
+import org.annalist.timex.Edtf;
+import org.annalist.timex.TimexTagger;
+import org.junit.jupiter.api.Test;
+
+class ClaimExtractorTest {
+
+  private static final TimexTagger TAGGER = TimexTagger.english();
+
+  @Test
+  void makesAClaimOfEachDateThatTheProseAsserts() {
+    assertThat(claimsIn("The mill was built in 1789. It is still there. It burned on 3 May 1912."))
+        .extracting(Claim::text, claim -> claim.date().edtf().toString())
+        .containsExactly(
+            tuple("The mill was built in 1789.", "1789"),
+            tuple("It burned on 3 May 1912.", "1912-05-03"));
+  }
+
+  @Test
+  void everySpanQuotesTheArticleInCodePoints() {
+    Article article =
+        Pages.read(
+            """
+            The mill 😀
+
+            Nobody knows. 😀 The mill,[1] which was built in 1789, burned on 3 May 1912.[2]
+
+            It is gone.
+            """);
+    List<Claim> claims = extract(article, false).claims();
+    assertThat(claims).hasSize(2);
+    for (Claim claim : claims) {
+      Location at = claim.location();
+      assertThat(codePoints(article, at.sentence())).isEqualTo(at.exact());
+      assertThat(claim.sentence().in(article.text())).isEqualTo(at.exact());
+      assertThat(codePoints(article, at.date())).isEqualTo(claim.date().text());
+      assertThat(codePoints(article, at.clause())).isEqualTo(claim.clause().in(article.text()));
+      assertThat(article.text()).contains(at.prefix() + at.exact() + at.suffix());
+      assertThat(at.line()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void aSentenceOfSeveralDatesIsDividedAmongThem() {
+    Article article =
+        Pages.read("The mill was built in 1789, and it burned on 3 May 1912.\n\nIt is gone now.");
+    assertThat(extract(article, false).claims())
+        .extracting(claim -> claim.clause().in(article.text()), Claim::text)
+        .containsExactly(
+            tuple(
+                "The mill was built in 1789",
+                "The mill was built in 1789, and it burned on 3 May 1912."),
+            tuple(
+                "and it burned on 3 May 1912.",
+                "The mill was built in 1789, and it burned on 3 May 1912."));
+  }
+
+  @Test
+  void countsRelativeDatesFromTheDayOfPublication() {
+    assertThat(
+            dates(
+                Pages.published(
+                    "2007-03-21",
+                    """
+                    The crowd
+
+                    On Sunday the crowd came. Last month two liners met here. The pier fell
+                    yesterday.
+                    """)))
+        .containsExactly("2007-03-18", "2007-02", "2007-03-20");
+  }
+
+  @Test
+  void withoutADayOfPublicationARelativeDateKeepsItsWordsAndNoValue() {
+    List<Claim> claims = claimsIn("Last month two liners met here in the harbour of the town.");
+    assertThat(claims).hasSize(1);
+    assertThat(claims.get(0).date().edtf()).isNull();
+    assertThat(claims.get(0).date().text()).isEqualTo("Last month");
+    assertThat(claims.get(0).flags()).contains("unresolved_date");
+  }
+
+  @Test
+  void keepsADayThatNoCalendarHas() {
+    List<Claim> claims = claimsIn("The mill was sold on 30 February 1912 to a man from the city.");
+    assertThat(claims).hasSize(1);
+    assertThat(claims.get(0).date().edtf()).isNull();
+    assertThat(claims.get(0).flags()).contains("unresolved_date");
+  }
+
+  @Test
+  void makesIntervalsOneClaim() {
+    assertThat(claimsIn("The mill worked from 1962 until its closure in March 1999."))
+        .extracting(claim -> claim.date().edtf().toString(), claim -> claim.date().text())
+        .containsExactly(tuple("1962/1999-03", "from 1962 until its closure in March 1999"));
+  }
+
+  @Test
+  void aYearThatNamesAThingDatesTheClaimOnlyWhenNothingElseDoes() {
+    assertThat(claimsIn("The 2008 election was lost by the mayor in November 2009."))
+        .extracting(claim -> claim.date().text())
+        .containsExactly("November 2009");
+    assertThat(claimsIn("The 2008 election was lost by the mayor of the town."))
+        .extracting(claim -> claim.date().text())
+        .containsExactly("2008");
+  }
+
+  @Test
+  void aRelativeDateThatRepeatsAnExplicitOneIsNoClaimOfItsOwn() {
+    assertThat(
+            dates(
+                Pages.published(
+                    "2007-03-21", "On Sunday, 18 March 2007, the crowd came to the mill.")))
+        .containsExactly("2007-03-18");
+  }
+
+  @Test
+  void aDatelineIsNoClaim() {
+    assertThat(claimsIn("GENEVA, May 3 (AP) — The mill was closed in April 2019 for good."))
+        .extracting(claim -> claim.date().text())
+        .containsExactly("April 2019");
+  }
+
+  @Test
+  void titlesHeadingsListsCaptionsAndReferencesAreNoClaims() {
+    assertThat(
+            claims(
+                Pages.read(
+                    """
+                    The fire of 1912
+
+                    The mill has been famous for its fire since then.
+
+                    Rebuilding, 1913–1915
+
+                    • 1913: plans
+                    • 1915: opening
+
+                    Above: the mill in 1910.
+
+                    It has never burned again, as far as we know.
+
+                    References
+
+                    1. "The fire". Mill Press. 3 May 1994. Retrieved 4 May 2011.
+                    """)))
+        .isEmpty();
+  }
+
+  @Test
+  void numbersThatLookLikeYearsAreNoDates() {
+    assertThat(claimsIn("The flaw CVE-2012-0158 cost 2019 dollars and was fixed by A/RES/77/229."))
+        .isEmpty();
+  }
+
+  @Test
+  void aSentenceLongerThanAnySentenceIsLeftOutAndSaidSo() {
+    Article article =
+        Pages.read("The mill of the town " + "and the mill ".repeat(500) + "burned in 1912.");
+    Extracted extracted = extract(article, false);
+    assertThat(extracted.claims()).isEmpty();
+    assertThat(extracted.omissions())
+        .singleElement()
+        .satisfies(
+            omission -> {
+              assertThat(omission.line()).isEqualTo(1);
+              assertThat(omission.reason()).contains("1 dates", "at most 5000");
+            });
+  }
+
+  @Test
+  void undatedSentencesInheritADateOnlyWhenAsked() {
+    Article article =
+        Pages.read("The envoys met on 3 May 1912. They also saw the mill. Then they left.");
+    assertThat(extract(article, false).claims()).hasSize(1);
+    assertThat(extract(article, true).claims())
+        .extracting(claim -> claim.date().kind(), claim -> claim.date().edtf())
+        .containsExactly(
+            tuple(EventDate.Kind.EXPLICIT, Edtf.parse("1912-05-03")),
+            tuple(EventDate.Kind.INHERITED, Edtf.parse("1912-05-03")),
+            tuple(EventDate.Kind.INHERITED, Edtf.parse("1912-05-03")));
+  }
+
+  @Test
+  void idsAreMadeOfTheSourcesWordsOnlyAndTellRepeatedSentencesApart() {
+    List<Claim> claims =
+        claimsIn("The mill burned in 1912. The mill burned in 1912. It was rebuilt in 1915.");
+    assertThat(claims).extracting(Claim::id).doesNotHaveDuplicates().allMatch(id -> isId(id));
+    assertThat(claimsIn("Now for the news. The mill burned in 1912.").get(0).id())
+        .isEqualTo(claims.get(0).id());
+  }
+
+  @Test
+  void everyClaimNamesTheRulesThatMadeIt() {
+    assertThat(claimsIn("The mill burned in 1912."))
+        .allSatisfy(c -> assertThat(c.rules()).isNotEmpty());
+  }
+
+  @Test
+  void editorsMarksAreFlagged() {
+    assertThat(claimsIn("The mill burned in 1912.[citation needed] It is gone."))
+        .extracting(Claim::flags)
+        .containsExactly(List.of("editorial_mark"));
+  }
+
+  private static boolean isId(String id) {
+    return id.matches("c_[0-9a-f]{16}");
+  }
+
+  private static String codePoints(Article article, Span span) {
+    int[] all = article.text().codePoints().toArray();
+    return new String(all, span.start(), span.length());
+  }
+
+  private static List<String> dates(Article article) {
+    return claims(article).stream().map(claim -> claim.date().edtf().toString()).toList();
+  }
+
+  private static List<Claim> claimsIn(String prose) {
+    return claims(Pages.read(prose));
+  }
+
+  private static List<Claim> claims(Article article) {
+    return extract(article, false).claims();
+  }
+
+  private static Extracted extract(Article article, boolean inheritDates) {
+    Source source = new Source("s_1", article.file(), article.sha256(), Metadata.NONE);
+    return new ClaimExtractor(TAGGER, inheritDates).extract(article, source);
+  }
+}
