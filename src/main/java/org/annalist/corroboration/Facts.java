@@ -5,10 +5,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.annalist.corroboration.MatchedPair.End;
@@ -17,9 +15,9 @@ import org.annalist.corroboration.MatchedPair.End;
  * Gathers matched claims into facts that do not chain: that A matches B and B matches C does not
  * make A and C one fact.
  *
- * <p>A claim conflicts with another article only when that article has no claim that agrees with
- * it: of two articles that both say "in 1990 … and in 1995 …" the years do not contradict one
- * another.
+ * <p>Of the claims of another article that a claim matches, only those count whose dates fit best:
+ * the same date before one that lies in the other, and either before a conflict. Of two articles
+ * that both say "in 1990 … and in 1995 …" the years do not contradict one another.
  *
  * <p>Agglomerative clustering with average linkage on yes and no: pairs are taken by score, those
  * that agree before those that conflict, and two clusters become one when at least {@value #SHARE}
@@ -32,7 +30,7 @@ public final class Facts {
   private static final double SHARE = 0.6;
 
   private static final Comparator<MatchedPair> BEST_FIRST =
-      Comparator.comparing(MatchedPair::agree)
+      Comparator.comparing(Facts::fit)
           .thenComparing(MatchedPair::score)
           .reversed()
           .thenComparing(pair -> pair.a().claimId())
@@ -51,7 +49,7 @@ public final class Facts {
    */
   public static SortedMap<String, String> of(Collection<MatchedPair> pairs) {
     Clusters clusters = new Clusters();
-    List<MatchedPair> sorted = withoutNeedlessConflicts(once(pairs));
+    List<MatchedPair> sorted = bestDated(once(pairs));
     sorted.sort(BEST_FIRST);
     sorted.forEach(clusters::link);
     sorted.forEach(clusters::mergeIfLinked);
@@ -64,21 +62,23 @@ public final class Facts {
     return once.values();
   }
 
-  private static List<MatchedPair> withoutNeedlessConflicts(Collection<MatchedPair> pairs) {
-    Set<String> agreeing = new HashSet<>();
+  /** Of the matches that a claim has in another article, keeps those whose dates fit best. */
+  private static List<MatchedPair> bestDated(Collection<MatchedPair> pairs) {
+    Map<String, Integer> best = new HashMap<>();
     for (MatchedPair pair : pairs) {
-      if (pair.agree()) {
-        agreeing.add(pair.a().claimId() + ' ' + pair.b().sourceId());
-        agreeing.add(pair.b().claimId() + ' ' + pair.a().sourceId());
-      }
+      best.merge(pair.a().claimId() + ' ' + pair.b().sourceId(), fit(pair), Math::max);
+      best.merge(pair.b().claimId() + ' ' + pair.a().sourceId(), fit(pair), Math::max);
     }
     List<MatchedPair> kept = new ArrayList<>(pairs);
     kept.removeIf(
         pair ->
-            !pair.agree()
-                && (agreeing.contains(pair.a().claimId() + ' ' + pair.b().sourceId())
-                    || agreeing.contains(pair.b().claimId() + ' ' + pair.a().sourceId())));
+            fit(pair) < best.get(pair.a().claimId() + ' ' + pair.b().sourceId())
+                || fit(pair) < best.get(pair.b().claimId() + ' ' + pair.a().sourceId()));
     return kept;
+  }
+
+  private static int fit(MatchedPair pair) {
+    return pair.a().date().equals(pair.b().date()) ? 2 : pair.agree() ? 1 : 0;
   }
 
   private static final class Clusters {

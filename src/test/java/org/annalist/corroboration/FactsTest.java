@@ -81,6 +81,18 @@ class FactsTest {
   }
 
   @Test
+  void theSameDateGoesBeforeOneThatLiesInIt() {
+    List<MatchedPair> pairs =
+        List.of(
+            pair("c_1", "s_a", "1915/1965", "c_4", "s_b", "1941"),
+            pair("c_1", "s_a", "1915/1965", "c_3", "s_b", "1915/1965"),
+            pair("c_2", "s_a", "1941", "c_3", "s_b", "1915/1965"),
+            pair("c_2", "s_a", "1941", "c_4", "s_b", "1941"));
+    assertThat(Facts.of(pairs))
+        .isEqualTo(Map.of("c_1", "f_1", "c_3", "f_1", "c_2", "f_2", "c_4", "f_2"));
+  }
+
+  @Test
   void theOrderOfPairsDoesNotMatterNorDoRepetitions() {
     Random random = new Random(3);
     List<MatchedPair> pairs = new ArrayList<>();
