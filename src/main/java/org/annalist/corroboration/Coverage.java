@@ -2,9 +2,12 @@ package org.annalist.corroboration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.annalist.text.Likeness;
+import org.annalist.text.Table;
 import org.annalist.text.Word;
 
 /**
@@ -14,6 +17,8 @@ import org.annalist.text.Word;
  * @param found for each of them, its likeness to the most alike word of the other
  */
 record Coverage(List<Word> words, List<Double> found) {
+
+  private static final Map<String, Double> WORTH = Table.numbers(Coverage.class, "worth.tsv");
 
   static Coverage of(Profile a, Profile b) {
     Set<String> abbreviated = a.abbreviatedIn(b);
@@ -78,12 +83,7 @@ record Coverage(List<Word> words, List<Double> found) {
   }
 
   private static double worth(Word.Kind kind) {
-    return switch (kind) {
-      case NAME, NUMBER -> 1.5;
-      case CONTENT -> 1;
-      case COMMON -> 0.3;
-      default -> 0.1;
-    };
+    return WORTH.getOrDefault(kind.name().toLowerCase(Locale.ROOT), 0.0);
   }
 
   /** Returns the words that are found ({@code true}) or not, as folded. */

@@ -21,17 +21,19 @@ import org.annalist.corroboration.MatchedPair.End;
  * it: of two articles that both say "in 1990 … and in 1995 …" the years do not contradict one
  * another.
  *
- * <p>Agglomerative clustering with average linkage on yes and no: pairs are taken by score, and two
- * clusters become one when at least {@value #SHARE} of the pairs between them are matched. Two
- * claims of one article are not compared; with the same date they count neither way, with different
- * dates as not matched. What comes out does not depend on the order of what goes in.
+ * <p>Agglomerative clustering with average linkage on yes and no: pairs are taken by score, those
+ * that agree before those that conflict, and two clusters become one when at least {@value #SHARE}
+ * of the pairs between them are matched. Two claims of one article are not compared; with the same
+ * date they count neither way, with different dates as not matched. What comes out does not depend
+ * on the order of what goes in.
  */
 public final class Facts {
 
   private static final double SHARE = 0.6;
 
   private static final Comparator<MatchedPair> BEST_FIRST =
-      Comparator.comparingDouble(MatchedPair::score)
+      Comparator.comparing(MatchedPair::agree)
+          .thenComparing(MatchedPair::score)
           .reversed()
           .thenComparing(pair -> pair.a().claimId())
           .thenComparing(pair -> pair.b().claimId());

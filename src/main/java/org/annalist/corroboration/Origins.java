@@ -149,7 +149,7 @@ record Origins(
           collapse(reached.values(), families),
           families,
           citing,
-          List.copyOf(trail));
+          trail.stream().distinct().toList());
     }
 
     private SortedSet<String> reachable(String work) {
@@ -206,18 +206,24 @@ record Origins(
     }
 
     private static Publisher publisher(Reference reference) {
-      return Publisher.of(reference.publisher(), reference.url());
+      return Publisher.of(reference.publisher(), url(reference));
     }
 
     /** What two references to one page have in common, whoever cites them. */
     private static String address(Reference reference) {
-      if (reference.url() != null) {
-        String original = Urls.original(reference.url());
-        return Urls.key(original == null ? reference.url() : original);
+      if (url(reference) != null) {
+        return Urls.key(url(reference));
       }
       return reference.title() != null
           ? "\"" + Fold.fold(reference.title()) + "\""
           : publisher(reference).toString();
+    }
+
+    /** The address of the original, also where only that of an archived copy is given. */
+    private static String url(Reference reference) {
+      String given = reference.url() != null ? reference.url() : reference.archivedUrl();
+      String original = given == null ? null : Urls.original(given);
+      return original != null ? original : given;
     }
   }
 }

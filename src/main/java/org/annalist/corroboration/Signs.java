@@ -83,7 +83,7 @@ final class Signs {
   }
 
   private boolean areApart(Word.Kind kind) {
-    return ab.has(kind) && ba.has(kind) && shared(kind) == 0;
+    return ab.has(kind) && ba.has(kind) && ab.count(kind) + ba.count(kind) == 0;
   }
 
   private int sharedDates() {

@@ -29,6 +29,8 @@ public record Sketch(String sourceId, String digest, List<Long> shingles) {
   /** With fewer kept shingles, about forty words, an estimate says nothing. */
   private static final int FEWEST = 8;
 
+  static final int DIGEST = 3;
+
   private static final HashFunction HASH = Hashing.murmur3_128();
 
   public Sketch {
@@ -50,9 +52,12 @@ public record Sketch(String sourceId, String digest, List<Long> shingles) {
     return new Sketch(sourceId, Digest.sha256(folded.getBytes(UTF_8)), shingles);
   }
 
-  /** Estimates how much of the shorter text is in the longer, from 0 to 1. */
+  /** Estimates how much of the shorter text is in the longer, from 0 to 1; 0 in a digest. */
   double containment(Sketch other) {
     int fewer = Math.min(shingles.size(), other.shingles.size());
+    if (Math.max(shingles.size(), other.shingles.size()) > DIGEST * fewer) {
+      return 0;
+    }
     if (fewer < FEWEST) {
       return digest.equals(other.digest) ? 1 : 0;
     }

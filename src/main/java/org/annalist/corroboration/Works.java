@@ -14,6 +14,8 @@ import java.util.TreeMap;
  *
  * <p>Two articles are one work when their folded prose is equal, when {@value #SAME} of the
  * shingles of the shorter are in the longer, or when one is declared a republication of the other.
+ * A text that holds another and is more than {@value Sketch#DIGEST} times as long is a digest of
+ * several, not a copy of one.
  *
  * @param workOf the work of every article, by source id; a work's id is its smallest source id
  */

@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * All patterns of a book as one deterministic automaton: whatever their number, a token is looked
@@ -115,83 +117,139 @@ final class Automaton {
       }
       return from;
     }
-
-    BitSet closure(BitSet states) {
-      BitSet closed = (BitSet) states.clone();
-      int[] stack = states.stream().toArray();
-      int size = stack.length;
-      while (size > 0) {
-        int state = stack[--size];
-        for (int to : jumps.get(state)) {
-          if (!closed.get(to)) {
-            closed.set(to);
-            if (size == stack.length) {
-              stack = Arrays.copyOf(stack, size * 2 + 8);
-            }
-            stack[size++] = to;
-          }
-        }
-      }
-      return closed;
-    }
   }
 
-  /** The subset construction. */
+  /**
+   * The subset construction. Symbols that are the same atoms as far as a state's moves go are moved
+   * on together, so that a state costs as much as its moves, not as the whole alphabet.
+   */
   private static final class Determinizer {
 
     private final Nfa nfa;
     private final int symbols;
     private final int[][] symbolsOfAtom;
-    private final Map<BitSet, Integer> ids = new HashMap<>();
-    private final List<BitSet> sets = new ArrayList<>();
+    private final Map<Set, Integer> ids = new HashMap<>();
+    private final List<Set> sets = new ArrayList<>();
+
+    /** Which states of the NFA a closure has reached: those with the number of this closure. */
+    private final int[] reached;
+
+    private final int[] stack;
+    private int closures;
+
+    /** A set of states of the NFA, ascending. */
+    private static final class Set {
+
+      private final int[] states;
+
+      Set(int[] states) {
+        this.states = states;
+      }
+
+      @Override
+      public boolean equals(Object other) {
+        return other instanceof Set set && Arrays.equals(states, set.states);
+      }
+
+      @Override
+      public int hashCode() {
+        return Arrays.hashCode(states);
+      }
+    }
 
     Determinizer(Nfa nfa, Lexicon lexicon) {
       this.nfa = nfa;
       this.symbols = lexicon.symbolCount();
       this.symbolsOfAtom = lexicon.symbolsOfAtoms();
+      this.reached = new int[nfa.accepts.size()];
+      this.stack = new int[nfa.accepts.size()];
     }
 
     Automaton run() {
-      id(new BitSet());
-      BitSet start = new BitSet();
-      start.set(nfa.start);
-      id(nfa.closure(start));
+      id(new Set(new int[0]));
+      id(closure(new int[] {nfa.start}, 1));
       int[] next = new int[symbols * 64];
       for (int state = START; state < sets.size(); state++) {
         if ((state + 1) * symbols > next.length) {
           next = Arrays.copyOf(next, next.length * 2);
         }
-        BitSet[] targets = new BitSet[symbols];
-        sets.get(state).stream().forEach(s -> follow(s, targets));
-        Map<BitSet, Integer> closed = new HashMap<>();
-        for (int symbol = 0; symbol < symbols; symbol++) {
-          if (targets[symbol] != null) {
-            next[state * symbols + symbol] =
-                closed.computeIfAbsent(targets[symbol], t -> id(nfa.closure(t)));
-          }
-        }
+        follow(sets.get(state), next, state * symbols);
       }
       return new Automaton(symbols, Arrays.copyOf(next, sets.size() * symbols), accepted());
     }
 
-    private void follow(int state, BitSet[] targets) {
-      for (int[] move : nfa.moves.get(state)) {
-        for (int symbol : symbolsOfAtom[move[0]]) {
-          if (targets[symbol] == null) {
-            targets[symbol] = new BitSet();
-          }
-          targets[symbol].set(move[1]);
+    /** Fills the row of {@code set} in {@code next}, which begins at {@code row}. */
+    private void follow(Set set, int[] next, int row) {
+      Map<Integer, List<Integer>> targetsOfAtom = new TreeMap<>();
+      for (int state : set.states) {
+        for (int[] move : nfa.moves.get(state)) {
+          targetsOfAtom.computeIfAbsent(move[0], atom -> new ArrayList<>()).add(move[1]);
         }
       }
+      Map<Integer, BitSet> atomsOfSymbol = new TreeMap<>();
+      List<List<Integer>> targets = new ArrayList<>(targetsOfAtom.values());
+      int atomNumber = 0;
+      for (int atom : targetsOfAtom.keySet()) {
+        for (int symbol : symbolsOfAtom[atom]) {
+          atomsOfSymbol.computeIfAbsent(symbol, s -> new BitSet()).set(atomNumber);
+        }
+        atomNumber++;
+      }
+      Map<BitSet, Integer> known = new HashMap<>();
+      atomsOfSymbol.forEach(
+          (symbol, atoms) ->
+              next[row + symbol] = known.computeIfAbsent(atoms, a -> id(closureOf(a, targets))));
+    }
+
+    private Set closureOf(BitSet atoms, List<List<Integer>> targets) {
+      int[] states = atoms.stream().flatMap(a -> ints(targets.get(a))).distinct().toArray();
+      return closure(states, states.length);
+    }
+
+    private static IntStream ints(List<Integer> list) {
+      return list.stream().mapToInt(Integer::intValue);
+    }
+
+    /** Adds to the first {@code size} of {@code states} what can be reached by reading nothing. */
+    private Set closure(int[] states, int size) {
+      closures++;
+      int count = size;
+      int waiting = 0;
+      int[] closed = Arrays.copyOf(states, Math.max(16, size * 2));
+      for (int i = 0; i < size; i++) {
+        reached[states[i]] = closures;
+        stack[waiting++] = states[i];
+      }
+      while (waiting > 0) {
+        for (int to : nfa.jumps.get(stack[--waiting])) {
+          if (reached[to] != closures) {
+            reached[to] = closures;
+            stack[waiting++] = to;
+            if (count == closed.length) {
+              closed = Arrays.copyOf(closed, count * 2);
+            }
+            closed[count++] = to;
+          }
+        }
+      }
+      int[] sorted = Arrays.copyOf(closed, count);
+      Arrays.sort(sorted);
+      return new Set(sorted);
     }
 
     private int[] accepted() {
       return sets.stream()
-          .mapToInt(set -> set.stream().map(nfa.accepts::get).filter(i -> i >= 0).min().orElse(-1))
+          .mapToInt(
+              set ->
+                  Arrays.stream(set.states)
+                      .map(nfa.accepts::get)
+                      .filter(i -> i >= 0)
+                      .min()
+                      .orElse(-1))
           .toArray();
     }
 
-    private int id(BitSet set) {
+    private int id(Set set) {
       return ids.computeIfAbsent(
           set,
           s -> {

@@ -74,7 +74,7 @@ final class Captures {
     List<Capture> list = new ArrayList<>(open.size());
     for (Open part : open) {
       Span span = span(part.begin, part.end);
-      String words = tokens.text().subSequence(span.start(), span.end()).toString();
+      String words = span.in(tokens.text());
       Node.Meaning meaning = part.node.meaning();
       list.add(new Capture(part.node.name(), span, meaning == null ? words : meaning.of(words)));
     }

@@ -23,7 +23,6 @@ final class Lexicon {
   private static final String ANY_WORD = "word";
   private static final String CAPITAL_WORD = "Word";
   private static final String ANY_NUMBER = "number";
-  private static final int LONGEST_WORD = 40;
 
   private final Map<String, Integer> atoms = new HashMap<>();
   private final Map<BitSet, Integer> symbols = new LinkedHashMap<>();
@@ -38,7 +37,7 @@ final class Lexicon {
 
   // What the lexer looks up, filled by freeze().
   private String[] tableWords;
-  private int[] tableHashes;
+  private long[] tableKeys;
   private int[] tableLower;
   private int[] tableCapital;
   private int[][] numberSymbols;
@@ -152,13 +151,19 @@ final class Lexicon {
     return spaceSymbol;
   }
 
-  /** Returns the symbol of the word at {@code [start, end)}, whose letters hash to {@code hash}. */
-  int wordSymbol(CharSequence text, int start, int end, int hash) {
-    boolean capital = Character.isUpperCase(text.charAt(start));
-    for (int i = hash & (tableHashes.length - 1);
-        tableWords[i] != null;
-        i = (i + 1) & (tableHashes.length - 1)) {
-      if (tableHashes[i] == hash && isWord(tableWords[i], text, start, end)) {
+  /**
+   * Returns the symbol of the word at {@code [start, end)}.
+   *
+   * @param key what its letters make
+   * @param ascii whether they are all ASCII
+   */
+  int wordSymbol(String text, int start, int end, long key, boolean ascii) {
+    boolean exact = ascii && end - start <= Long.BYTES;
+    char first = text.charAt(start);
+    boolean capital = first < 128 ? first <= 'Z' : Character.isUpperCase(first);
+    int mask = tableKeys.length - 1;
+    for (int i = slot(key) & mask; tableWords[i] != null; i = (i + 1) & mask) {
+      if (tableKeys[i] == key && (exact || isWord(tableWords[i], text, start, end))) {
         return capital ? tableCapital[i] : tableLower[i];
       }
     }
@@ -177,9 +182,17 @@ final class Lexicon {
         : rareMarks.getOrDefault(folded, OTHER);
   }
 
-  /** Continues a word's hash by one letter. */
-  static int hash(int hash, char c) {
-    return hash * 31 + foldLetter(c);
+  /**
+   * Continues the key of a word by one letter. The key of a word of up to eight letters of ASCII is
+   * its letters; that of another is a hash.
+   */
+  static long key(long key, char c) {
+    return (key << 8 | key >>> 56) ^ foldLetter(c);
+  }
+
+  private static int slot(long key) {
+    long mixed = key * 0x9E3779B97F4A7C15L;
+    return (int) (mixed >>> 40);
   }
 
   static char foldLetter(char c) {
@@ -209,21 +222,21 @@ final class Lexicon {
   private void freezeWords() {
     int size = Integer.highestOneBit(Math.max(1, words.size())) << 3;
     tableWords = new String[size];
-    tableHashes = new int[size];
+    tableKeys = new long[size];
     tableLower = new int[size];
     tableCapital = new int[size];
     words.forEach(
         (word, entry) -> {
-          int hash = 0;
+          long key = 0;
           for (int i = 0; i < word.length(); i++) {
-            hash = hash(hash, word.charAt(i));
+            key = key(key, word.charAt(i));
           }
-          int i = hash & (size - 1);
+          int i = slot(key) & (size - 1);
           while (tableWords[i] != null) {
             i = (i + 1) & (size - 1);
           }
           tableWords[i] = word;
-          tableHashes[i] = hash;
+          tableKeys[i] = key;
           tableLower[i] = symbol(entry.lower());
           tableCapital[i] = symbol(entry.capital());
         });
@@ -288,8 +301,8 @@ final class Lexicon {
     return out.toString();
   }
 
-  private static boolean isWord(String word, CharSequence text, int start, int end) {
-    if (end - start != word.length() || end - start > LONGEST_WORD) {
+  private static boolean isWord(String word, String text, int start, int end) {
+    if (end - start != word.length()) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {

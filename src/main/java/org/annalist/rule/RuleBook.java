@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.annalist.text.Span;
 
 /**
@@ -67,49 +66,36 @@ public final class RuleBook {
   /**
    * Returns the matches in {@code span} of {@code text}, in order; nothing outside is looked at.
    */
-  public List<Match> matches(CharSequence text, Span span) {
+  public List<Match> matches(String text, Span span) {
     List<Match> matches = new ArrayList<>();
-    forEachMatch(text, span, matches::add);
+    matcher(text).forEachMatch(span, matches::add);
     return matches;
   }
 
-  /** Hands each match in {@code span} of {@code text} to {@code found}, in order. */
-  public void forEachMatch(CharSequence text, Span span, Consumer<Match> found) {
-    Tokens tokens = new Tokens(lexicon, text, span.start(), span.end());
-    int held = tokens.hold(0, longest);
-    int begin = 0;
-    while (begin < held) {
-      if (begin + longest >= held) {
-        held = tokens.hold(begin, longest);
-      }
-      begin = matchAt(tokens, begin, held, found);
-    }
+  /** Returns what finds matches in {@code text}, for one thread. */
+  public Matcher matcher(String text) {
+    return new Matcher(this, text);
   }
 
-  /** Tries to match at the token {@code begin}; returns where to go on. */
-  private int matchAt(Tokens tokens, int begin, int held, Consumer<Match> found) {
-    int state = automaton.next(Automaton.START, tokens.symbol(begin));
-    if (state == Automaton.DEAD || !tokens.mayBegin(begin)) {
-      return begin + 1;
-    }
-    int rule = -1;
-    int end = begin;
-    int index = begin;
-    while (state != Automaton.DEAD) {
-      int accepted = automaton.accepted(state);
-      if (accepted >= 0 && tokens.mayEnd(index)) {
-        rule = accepted;
-        end = index + 1;
-      }
-      index++;
-      state = index < held ? automaton.next(state, tokens.symbol(index)) : Automaton.DEAD;
-    }
-    if (rule < 0) {
-      return begin + 1;
-    }
-    Captures captures = Captures.of(lexicon, tokens, patterns.get(rule), begin, end);
-    found.accept(new Match(rules.get(rule), captures.spans(), captures.list()));
-    return Math.max(begin + 1, captures.reportedEnd());
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  Automaton automaton() {
+    return automaton;
+  }
+
+  /** Returns how many tokens a match can have at most. */
+  int longest() {
+    return longest;
+  }
+
+  Rule rule(int index) {
+    return rules.get(index);
+  }
+
+  Node pattern(int index) {
+    return patterns.get(index);
   }
 
   private static Node parse(Rule rule, Lexicon lexicon, Vocabulary vocabulary) {

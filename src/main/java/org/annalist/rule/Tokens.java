@@ -1,5 +1,7 @@
 package org.annalist.rule;
 
+import org.annalist.text.Span;
+
 /**
  * A window on the tokens of a text: it slides, so that its size does not depend on the text's. A
  * token is a run of letters, a run of digits, a run of white space, a web address, or any other
@@ -9,6 +11,11 @@ final class Tokens {
 
   private static final int CAPACITY = 4096;
 
+  /** Lengths of lines that are taken to go on in the next. */
+  private static final int SHORTEST_WRAPPED = 55;
+
+  private static final int LONGEST_WRAPPED = 100;
+
   private static final byte MARK = 0;
   private static final byte LETTER = 1;
   private static final byte DIGIT = 2;
@@ -16,13 +23,13 @@ final class Tokens {
   private static final byte[] KINDS = kindsOfAscii();
 
   private final Lexicon lexicon;
-  private final CharSequence text;
-  private final int textStart;
-  private final int textEnd;
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] symbols;
 
-  private final int[] starts = new int[CAPACITY];
-  private final int[] ends = new int[CAPACITY];
-  private final int[] symbols = new int[CAPACITY];
+  private int textStart;
+  private int textEnd;
 
   /** Index of the first token in the window. */
   private int first;
@@ -30,21 +37,36 @@ final class Tokens {
   /** How many tokens the window holds. */
   private int held;
 
+  /** Where the line begins that is being read. */
+  private int lineStart;
+
   /** Where the text not yet read begins. */
   private int next;
 
   /** Whether the token that stands for the end of the text is in the window. */
   private boolean ended;
 
-  Tokens(Lexicon lexicon, CharSequence text, int textStart, int textEnd) {
+  Tokens(Lexicon lexicon, String text) {
     this.lexicon = lexicon;
     this.text = text;
-    this.textStart = textStart;
-    this.textEnd = textEnd;
-    this.next = textStart;
+    int capacity = Math.min(CAPACITY, text.length() + 2);
+    this.starts = new int[capacity];
+    this.ends = new int[capacity];
+    this.symbols = new int[capacity];
   }
 
-  CharSequence text() {
+  /** Begins to read a part of the text. */
+  void start(Span span) {
+    textStart = span.start();
+    textEnd = span.end();
+    next = textStart;
+    lineStart = textStart;
+    first = 0;
+    held = 0;
+    ended = false;
+  }
+
+  String text() {
     return text;
   }
 
@@ -60,10 +82,10 @@ final class Tokens {
       System.arraycopy(ends, drop, ends, 0, held);
       System.arraycopy(symbols, drop, symbols, 0, held);
       first += drop;
-      while (held < CAPACITY && next < textEnd) {
+      while (held < starts.length && next < textEnd) {
         read();
       }
-      if (held < CAPACITY) {
+      if (held < starts.length) {
         add(textEnd, lexicon.endSymbol());
         ended = true;
       }
@@ -121,10 +143,16 @@ final class Tokens {
   }
 
   private int readWord(int start) {
-    int hash = 0;
+    long key = 0;
+    int letters = 0;
     int i = start;
-    while (i < textEnd && kind(text.charAt(i)) == LETTER) {
-      hash = Lexicon.hash(hash, text.charAt(i));
+    while (i < textEnd) {
+      char c = text.charAt(i);
+      if (kind(c) != LETTER) {
+        break;
+      }
+      key = Lexicon.key(key, c);
+      letters |= c;
       i++;
     }
     next = i;
@@ -134,7 +162,7 @@ final class Tokens {
       }
       return Lexicon.OTHER;
     }
-    return lexicon.wordSymbol(text, start, i, hash);
+    return lexicon.wordSymbol(text, start, i, key, letters < 128);
   }
 
   private int readNumber(int start) {
@@ -150,8 +178,15 @@ final class Tokens {
     return lexicon.numberSymbol(i - start, value);
   }
 
-  /** Reads white space; a blank line is an end, and no pattern matches across it. */
+  /**
+   * Reads white space. A blank line is an end, and so is a line break unless it only wraps a long
+   * line; no pattern matches across an end.
+   */
   private int readBlank(int start) {
+    if (text.charAt(start) == ' ' && start + 1 < textEnd && text.charAt(start + 1) > ' ') {
+      next = start + 1;
+      return lexicon.spaceSymbol();
+    }
     int lines = 0;
     int i = start;
     while (i < textEnd && kind(text.charAt(i)) == BLANK) {
@@ -161,7 +196,16 @@ final class Tokens {
       i++;
     }
     next = i;
-    return lines > 1 ? lexicon.endSymbol() : lexicon.spaceSymbol();
+    boolean end = lines > 1 || (lines == 1 && !isWrapped(start));
+    if (lines > 0) {
+      lineStart = i;
+    }
+    return end ? lexicon.endSymbol() : lexicon.spaceSymbol();
+  }
+
+  private boolean isWrapped(int lineEnd) {
+    int length = lineEnd - lineStart;
+    return length >= SHORTEST_WRAPPED && length <= LONGEST_WRAPPED;
   }
 
   /** Returns whether a web or mail address begins with the word {@code [start, end)}. */

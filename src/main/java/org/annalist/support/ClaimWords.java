@@ -3,10 +3,13 @@ package org.annalist.support;
 import static java.time.format.TextStyle.FULL;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.annalist.text.Table;
 import org.annalist.text.Word;
 import org.annalist.text.Words;
 import org.annalist.timex.Edtf;
@@ -20,8 +23,7 @@ import org.annalist.timex.Edtf;
  */
 record ClaimWords(List<Word> words, List<Double> weights) {
 
-  /** What a word weighs that is in every sentence of the cited text. */
-  private static final double LEAST = 0.2;
+  private static final Map<String, Double> WORTH = Table.numbers(ClaimWords.class, "evidence.tsv");
 
   static ClaimWords of(String claim, Edtf date, CitedWords text) {
     List<Word> words = new ArrayList<>();
@@ -35,7 +37,9 @@ record ClaimWords(List<Word> words, List<Double> weights) {
       }
     }
     List<Double> weights =
-        words.stream().map(word -> worth(word.kind()) * (LEAST + text.rarity(word))).toList();
+        words.stream()
+            .map(word -> worth(word.kind()) * (WORTH.get("everywhere") + text.rarity(word)))
+            .toList();
     return new ClaimWords(List.copyOf(words), weights);
   }
 
@@ -52,14 +56,14 @@ record ClaimWords(List<Word> words, List<Double> weights) {
     };
   }
 
+  /** Returns what a kind of word is worth; nothing for those that the table does not name. */
   private static double worth(Word.Kind kind) {
-    return switch (kind) {
-      case NAME, NUMBER, CALENDAR -> 1.5;
-      case CONTENT -> 1;
-      case COMMON -> 0.4;
-      case REPORT -> 0.2;
-      case STOP, NEGATION -> 0;
-    };
+    return WORTH.getOrDefault(kind.name().toLowerCase(Locale.ROOT), 0.0);
+  }
+
+  /** Returns what is found of the claim in nothing: zero for every word. */
+  List<Double> nothing() {
+    return Collections.nCopies(words.size(), 0.0);
   }
 
   /** Returns the weight of all words. */
@@ -81,25 +85,17 @@ record ClaimWords(List<Word> words, List<Double> weights) {
     return all == 0 ? 1 : have / all;
   }
 
-  /** Returns the same for the words of one kind. */
-  double share(List<Double> found, Word.Kind kind) {
-    double have = 0;
-    double all = 0;
-    for (int k = 0; k < found.size(); k++) {
-      if (words.get(k).kind() == kind) {
-        have += weights.get(k) * found.get(k);
-        all += weights.get(k);
-      }
-    }
-    return all == 0 ? 1 : have / all;
+  /** Returns the weight of what {@code found} lacks. */
+  double missing(List<Double> found) {
+    return weight() * (1 - share(found));
   }
 
-  /** Returns how many words of one kind {@code found} lacks, as log(1 + n). */
+  /** Returns how many words of one kind {@code found} lacks. */
   double missing(List<Double> found, Word.Kind kind) {
     double missing = 0;
     for (int k = 0; k < found.size(); k++) {
       missing += words.get(k).kind() == kind ? 1 - found.get(k) : 0;
     }
-    return Math.log1p(missing);
+    return missing;
   }
 }

@@ -10,13 +10,16 @@ import org.annalist.text.Word;
 
 /**
  * Another date or figure for the same event: the best sentence carries nearly all of a claim except
- * its year or its only number, has a year or number of its own instead, and the claim's is nowhere
- * in the text.
+ * its only year, month, day or number, has one of its own instead, and the claim's is nowhere in
+ * the text.
  */
 final class Contradiction {
 
   /** How much of the claim's other words the sentence must carry to tell of the same event. */
   private static final double SAME_EVENT = 0.75;
+
+  private static final List<Predicate<Word>> FIGURES =
+      List.of(Word::isYear, Word::isMonth, Word::isDay, word -> word.kind() == Word.Kind.NUMBER);
 
   private Contradiction() {}
 
@@ -25,8 +28,7 @@ final class Contradiction {
       return false;
     }
     List<Word> sentence = text.sentences().get(evidence.sentences().get(0));
-    return differs(Word::isYear, sentence, evidence, claim)
-        || differs(word -> word.kind() == Word.Kind.NUMBER, sentence, evidence, claim);
+    return FIGURES.stream().anyMatch(figure -> differs(figure, sentence, evidence, claim));
   }
 
   private static boolean differs(

@@ -1,63 +1,76 @@
 package org.annalist.support;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.annalist.text.Likeness;
+import org.annalist.text.Table;
 import org.annalist.text.Word;
 
 /**
  * The sentences of a cited text that together carry most of a claim, chosen greedily: each next one
- * is that which adds most.
+ * is that which adds most, those near one already chosen before others.
  *
  * @param sentences their indices, best first
  * @param first how well each word of the claim is found in the best one, 0 to 1
- * @param together how well in all of them
+ * @param window how well in that sentence and its neighbours which has most of the claim
+ * @param together how well in all chosen sentences
  * @param anywhere how well in the whole text
  */
 record Evidence(
-    List<Integer> sentences, List<Double> first, List<Double> together, List<Double> anywhere) {
+    List<Integer> sentences,
+    List<Double> first,
+    List<Double> window,
+    List<Double> together,
+    List<Double> anywhere) {
 
-  private static final int MOST = 3;
+  private static final Map<String, Double> SETTINGS = Table.numbers(Evidence.class, "evidence.tsv");
+  private static final double LEAST_GAIN = SETTINGS.get("gain");
+  private static final double NEARBY = 1 + SETTINGS.get("nearby");
+  private static final double MOST = SETTINGS.get("sentences");
 
-  /** What a sentence must add to be evidence, as a share of the claim. */
-  private static final double LEAST_GAIN = 0.12;
+  /** How far apart sentences may stand to be near one another. */
+  private static final int NEAR = 2;
 
   static Evidence of(ClaimWords claim, CitedWords text) {
     List<List<Double>> found =
         text.sentences().stream().map(sentence -> found(claim.words(), sentence)).toList();
-    List<Double> nothing = Collections.nCopies(claim.words().size(), 0.0);
+    List<Double> nothing = claim.nothing();
     List<Double> together = nothing;
-    List<Double> first = nothing;
     List<Integer> chosen = new ArrayList<>();
     while (chosen.size() < MOST) {
-      int best = best(found, together, claim);
-      if (best < 0 || gain(found.get(best), together, claim) < LEAST_GAIN * claim.weight()) {
+      int best = best(found, together, chosen, claim);
+      if (best < 0) {
         break;
       }
-      together = most(together, found.get(best));
-      first = chosen.isEmpty() ? together : first;
       chosen.add(best);
+      together = most(together, found.get(best));
     }
+    List<Double> first = chosen.isEmpty() ? nothing : found.get(chosen.get(0));
     List<Double> anywhere = found.stream().reduce(nothing, Evidence::most);
-    return new Evidence(List.copyOf(chosen), first, together, anywhere);
+    return new Evidence(List.copyOf(chosen), first, window(found, claim), together, anywhere);
   }
 
-  /** Returns the first sentence that adds most, or -1 when none adds anything. */
-  private static int best(List<List<Double>> found, List<Double> have, ClaimWords claim) {
+  /** Returns the first sentence that adds most, or -1 when none adds enough. */
+  private static int best(
+      List<List<Double>> found, List<Double> have, List<Integer> chosen, ClaimWords claim) {
     int best = -1;
     double most = 0;
     for (int i = 0; i < found.size(); i++) {
-      double gain = gain(found.get(i), have, claim);
+      double gain = gain(found.get(i), have, claim) * (isNear(i, chosen) ? NEARBY : 1);
       if (gain > most) {
         best = i;
         most = gain;
       }
     }
-    return best;
+    return most < LEAST_GAIN * claim.weight() ? -1 : best;
+  }
+
+  private static boolean isNear(int sentence, List<Integer> chosen) {
+    return chosen.stream().anyMatch(other -> Math.abs(other - sentence) <= NEAR);
   }
 
   private static double gain(List<Double> found, List<Double> have, ClaimWords claim) {
@@ -66,6 +79,17 @@ record Evidence(
       gain += claim.weights().get(k) * Math.max(0, found.get(k) - have.get(k));
     }
     return gain;
+  }
+
+  private static List<Double> window(List<List<Double>> found, ClaimWords claim) {
+    List<Double> best = claim.nothing();
+    for (int i = 0; i < found.size(); i++) {
+      List<Double> window =
+          found.subList(Math.max(0, i - 1), Math.min(found.size(), i + 2)).stream()
+              .reduce(claim.nothing(), Evidence::most);
+      best = claim.share(window) > claim.share(best) ? window : best;
+    }
+    return best;
   }
 
   private static List<Double> most(List<Double> a, List<Double> b) {

@@ -1,7 +1,6 @@
 package org.annalist.support;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +30,8 @@ public final class SupportCheck {
    * Checks one claim.
    *
    * @param claim its sentence
-   * @param context what stands before it in its article, or empty
+   * @param context what stands before it in its article, or empty; not used by this check, which
+   *     does not resolve pronouns
    * @param date when it says that something happened, or null
    * @param sentences the cited text
    */
@@ -61,23 +61,21 @@ public final class SupportCheck {
         : Support.Status.NOT_FOUND;
   }
 
+  /** What speaks for support, as {@code supported.tsv} and {@code found.tsv} name it. */
   static Map<String, Double> signs(ClaimWords claim, Evidence evidence, CitedWords text) {
-    Map<String, Double> signs = new LinkedHashMap<>();
+    Map<String, Double> signs = new HashMap<>();
     signs.put("first", claim.share(evidence.first()));
+    signs.put("window", claim.share(evidence.window()));
     signs.put("together", claim.share(evidence.together()));
     signs.put("anywhere", claim.share(evidence.anywhere()));
-    List<Double> nothing = Collections.nCopies(claim.words().size(), 0.0);
+    signs.put("pairs", text.shareOfPairs(claim.words()));
+    signs.put("missing", Math.log1p(claim.missing(evidence.together())));
     for (Word.Kind kind :
         List.of(Word.Kind.NAME, Word.Kind.NUMBER, Word.Kind.CALENDAR, Word.Kind.CONTENT)) {
       String name = kind.name().toLowerCase(Locale.ROOT);
-      signs.put(name + "_together", claim.share(evidence.together(), kind));
-      signs.put(name + "_anywhere", claim.share(evidence.anywhere(), kind));
-      signs.put(name + "_missing_together", claim.missing(evidence.together(), kind));
-      signs.put(name + "_missing_anywhere", claim.missing(evidence.anywhere(), kind));
-      signs.put(name + "_count", claim.missing(nothing, kind));
+      signs.put(name + "_missing", Math.log1p(claim.missing(evidence.anywhere(), kind)));
+      signs.put(name + "_count", Math.log1p(claim.missing(claim.nothing(), kind)));
     }
-    signs.put("claim_length", Math.log1p(claim.words().size()));
-    signs.put("text_length", Math.log1p(text.sentences().size()));
     return signs;
   }
 }

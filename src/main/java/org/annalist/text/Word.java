@@ -37,6 +37,20 @@ public record Word(Span span, String form, String key, Kind kind) {
 
   /** Says whether this is a year, {@code 1000} to {@code 2199}. */
   public boolean isYear() {
-    return kind == Kind.CALENDAR && key.length() == 4 && Character.isDigit(key.charAt(0));
+    return kind == Kind.CALENDAR && startsWithDigit() && key.length() == 4;
+  }
+
+  /** Says whether this is the day of a month, as in "9 May". */
+  public boolean isDay() {
+    return kind == Kind.CALENDAR && startsWithDigit() && key.length() < 3;
+  }
+
+  /** Says whether this is a month, long or short. */
+  public boolean isMonth() {
+    return kind == Kind.CALENDAR && !startsWithDigit() && key.length() == 3;
+  }
+
+  private boolean startsWithDigit() {
+    return Character.isDigit(key.charAt(0));
   }
 }

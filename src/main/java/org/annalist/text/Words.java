@@ -123,7 +123,7 @@ public final class Words {
     if (number != null) {
       return new Word(span, form, number, Word.Kind.NUMBER);
     }
-    Word.Kind kind = KINDS.get(form);
+    Word.Kind kind = form.endsWith("n't") ? Word.Kind.NEGATION : KINDS.get(form);
     if (kind != null && !(capital && !capitalTellsNot && kind == Word.Kind.COMMON)) {
       return new Word(span, form, Stems.of(form), kind);
     }

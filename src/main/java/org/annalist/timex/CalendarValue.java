@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
+import java.util.Objects;
 
 /**
  * A TIMEX3 value that names a place in the calendar, perhaps with parts left open: {@code
@@ -74,6 +75,9 @@ record CalendarValue(
 
   /** Returns {@code T19:30} for {@code T07:30pm}. */
   private static String timeOfDay(String time) {
+    if (time.length() == 5 && isOpenOrDigits(time.substring(1))) {
+      return time.substring(0, 3) + ":" + time.substring(3);
+    }
     if (!time.endsWith("am") && !time.endsWith("pm")) {
       return time;
     }
@@ -198,6 +202,24 @@ record CalendarValue(
     return day == 8
         ? Edtf.interval(Edtf.of(monday.plusDays(5)), Edtf.of(monday.plusDays(6)))
         : Edtf.interval(Edtf.of(monday), Edtf.of(monday.plusDays(6)));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CalendarValue that
+        && day == that.day
+        && month == that.month
+        && bc == that.bc
+        && scale == that.scale
+        && year.equals(that.year)
+        && Objects.equals(part, that.part)
+        && Objects.equals(week, that.week)
+        && time.equals(that.time);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(year, month, day);
   }
 
   /** Returns the TIMEX3 value, what is open as {@code X}. */

@@ -12,31 +12,36 @@ final class Dating {
 
   private final String text;
   private final List<Passage> passages;
+  private final List<Cue> cues;
   private final LocalDate published;
   private final Mode mode;
 
-  Dating(String text, List<Passage> passages, LocalDate published, Mode mode) {
+  Dating(String text, List<Passage> passages, List<Cue> cues, LocalDate published, Mode mode) {
     this.text = text;
     this.passages = passages;
+    this.cues = cues;
     this.published = published;
     this.mode = mode;
   }
 
   List<Timex> date(List<Mention> mentions) {
     List<Mention> dated = mentions.stream().filter(Mention::isDate).toList();
-    Settings settings = new Settings(text, passages);
+    Settings settings = new Settings(text, passages, cues);
+    Anchoring anchoring = anchoring(dated);
     Iterator<Closed> closed =
-        anchoring(dated).close(dated, dated.stream().map(settings::of).toList()).iterator();
+        anchoring.close(dated, dated.stream().map(settings::of).toList()).iterator();
     List<Timex> timexes = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       if (!mention.isDate()) {
-        timexes.add(undated(mention, mention.value()));
+        if (anchoring instanceof Story || !mention.rule().storyOnly()) {
+          timexes.add(undated(mention, mention.value()));
+        }
         continue;
       }
       Closed next = closed.next();
-      if (next == Closed.PRESENT) {
-        timexes.add(undated(mention, "PRESENT_REF"));
-      } else if (next != Closed.NO_DATE) {
+      if (next.vague() != null) {
+        timexes.add(undated(mention, next.vague()));
+      } else if (next.value() != null) {
         timexes.add(dated(mention, next));
       }
     }

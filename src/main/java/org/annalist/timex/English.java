@@ -20,7 +20,8 @@ final class English {
           "durations.yaml",
           "sets.yaml",
           "vague.yaml",
-          "not-dates.yaml");
+          "not-dates.yaml",
+          "cues.yaml");
 
   private static final Map<String, TimeRule> RULES = new HashMap<>();
 

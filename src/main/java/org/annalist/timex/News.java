@@ -38,15 +38,15 @@ final class News implements Anchoring {
     CalendarValue value = mention.calendar();
     if (mention.rule().shift() != null) {
       CalendarValue anchor = mention.rule().from() == TimeRule.From.WRITING ? published : now;
-      return new Closed(Values.shifted(mention, anchor), anchor);
+      return Closed.of(Values.shifted(mention, anchor), anchor);
     }
     if (mention.rule().from() == TimeRule.From.ERA) {
       return Closed.NO_DATE;
     }
     if (value.isClosed() || mention.rule().from() == TimeRule.From.NOTHING) {
-      return new Closed(value, null);
+      return Closed.of(value, null);
     }
-    return new Closed(fill(value, mention.rule().seek(), setting.future()), published);
+    return Closed.of(fill(value, mention.rule().seek(), setting.future()), published);
   }
 
   private CalendarValue fill(CalendarValue value, Seek near, boolean future) {

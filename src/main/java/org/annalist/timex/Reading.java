@@ -31,14 +31,14 @@ record Reading(
   Reading stay(CalendarValue value, CalendarValue anchor, double cost) {
     CalendarValue mentioned = value.isYearKnown() ? value.withTime("") : last;
     return new Reading(
-        this, new Closed(value, anchor), now, mentioned, dayOf(mentioned), price + cost);
+        this, Closed.of(value, anchor), now, mentioned, dayOf(mentioned), price + cost);
   }
 
   /** Reads the next mention as {@code value}, and takes the story there. */
   Reading move(CalendarValue value, CalendarValue anchor, double cost) {
     CalendarValue date = value.withTime("");
     return new Reading(
-        this, new Closed(value, anchor), finer(date), date, dayOf(date), price + cost);
+        this, Closed.of(value, anchor), finer(date), date, dayOf(date), price + cost);
   }
 
   /** Reads the next mention as {@code closed}, of which the story takes no notice. */

@@ -5,12 +5,20 @@ import java.util.List;
 /** Looks at what stands around mentions, which come in the order of the text. */
 final class Settings {
 
+  /** How far back is looked, so that a text without sentences takes no longer. */
+  private static final int REACH = 200;
+
   private final String text;
   private final List<Passage> passages;
+  private final List<Cue> cues;
 
-  Settings(String text, List<Passage> passages) {
+  /** Index of the first cue after the mention before. */
+  private int nextCue;
+
+  Settings(String text, List<Passage> passages, List<Cue> cues) {
     this.text = text;
     this.passages = passages;
+    this.cues = cues;
   }
 
   /** The passage of the mention before, -1 at first. */
@@ -24,11 +32,38 @@ final class Settings {
       newSection |= passages.get(i).heading();
     }
     last = mention.passage();
-    return new Setting(passage.heading(), newSection, isInParenthesis(mention, passage), false);
+    return new Setting(
+        passage.heading(),
+        newSection,
+        isInParenthesis(mention, passage),
+        isAhead(mention, passage));
+  }
+
+  /** Returns whether a word before it in its sentence looks ahead. */
+  private boolean isAhead(Mention mention, Passage passage) {
+    int start = mention.span().start();
+    while (nextCue < cues.size() && cues.get(nextCue).at() < start) {
+      nextCue++;
+    }
+    if (nextCue == 0) {
+      return false;
+    }
+    int cue = cues.get(nextCue - 1).at();
+    return cue >= passage.span().start() && start - cue < REACH && !isSentenceBetween(cue, start);
+  }
+
+  private boolean isSentenceBetween(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (".!?".indexOf(c) >= 0 && Character.isWhitespace(text.charAt(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isInParenthesis(Mention mention, Passage passage) {
-    int from = Math.max(passage.span().start(), mention.span().start() - 200);
+    int from = Math.max(passage.span().start(), mention.span().start() - REACH);
     for (int i = mention.span().start() - 1; i >= from; i--) {
       char c = text.charAt(i);
       if (c == ')') {

@@ -3,7 +3,6 @@ package org.annalist.timex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.annalist.timex.CalendarValue.Scale;
@@ -22,6 +21,9 @@ final class Story implements Anchoring {
 
   /** Readings that are carried along; more make no difference. */
   private static final int BREADTH = 8;
+
+  /** What a reading can be dearer than the cheapest and still win. */
+  private static final double HOPELESS = 40;
 
   private final CalendarValue start;
 
@@ -50,16 +52,26 @@ final class Story implements Anchoring {
 
   private static List<Reading> best(List<Reading> readings) {
     readings.sort(Comparator.comparingDouble(Reading::price));
+    double cheapest = readings.get(0).price();
     List<Reading> best = new ArrayList<>(BREADTH);
     for (Reading reading : readings) {
-      if (best.size() == BREADTH) {
+      if (best.size() == BREADTH || reading.price() > cheapest + HOPELESS) {
         break;
       }
-      if (best.stream().noneMatch(other -> other.sameAs(reading))) {
+      if (!containsSame(best, reading)) {
         best.add(reading);
       }
     }
-    return Collections.unmodifiableList(best);
+    return best;
+  }
+
+  private static boolean containsSame(List<Reading> readings, Reading reading) {
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i).sameAs(reading)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void read(Mention mention, Setting setting, Reading reading, List<Reading> out) {
@@ -70,7 +82,7 @@ final class Story implements Anchoring {
         && (reading.now() == null || reading.now().year().compareTo("1000") > 0)) {
       out.add(reading.pass(Closed.NO_DATE));
     } else if (mention.rule().from() == TimeRule.From.NOTHING) {
-      out.add(reading.pass(new Closed(value, null)));
+      out.add(reading.pass(Closed.of(value, null)));
     } else if (value.isClosed()) {
       readExplicit(inEra(value, reading.now()), setting, reading, out);
     } else {

@@ -16,6 +16,8 @@ import org.annalist.rule.Rule;
  * @param shift how far from its anchor the date is ({@code "-{n} {unit}"}), or null
  * @param from what it counts from
  * @param seek where what is open lies, seen from the anchor
+ * @param storyOnly whether news knows no such time expression
+ * @param cue what it says of the dates in its sentence, or null
  * @param flag a remark for the reader, or null
  */
 record TimeRule(
@@ -25,11 +27,13 @@ record TimeRule(
     Template shift,
     From from,
     Seek seek,
+    boolean storyOnly,
+    String cue,
     String flag) {
 
   /** The names of what rules may yield. */
   static final Set<String> YIELDS =
-      Set.of("type", "value", "then", "shift", "from", "seek", "flag");
+      Set.of("type", "value", "then", "shift", "from", "seek", "only", "cue", "flag");
 
   /** What a relative expression counts from. */
   enum From {
@@ -65,6 +69,8 @@ record TimeRule(
         yields.containsKey("shift") ? Template.of(yields.get("shift")) : null,
         From.valueOf(yields.getOrDefault("from", "story").toUpperCase(Locale.ROOT)),
         Seek.valueOf(yields.getOrDefault("seek", "near").toUpperCase(Locale.ROOT)),
+        "story".equals(yields.get("only")),
+        yields.get("cue"),
         yields.get("flag"));
   }
 

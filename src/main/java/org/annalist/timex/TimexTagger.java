@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.annalist.rule.Match;
+import org.annalist.rule.Matcher;
 import org.annalist.rule.Rule;
 import org.annalist.text.Span;
 
@@ -67,19 +68,23 @@ public final class TimexTagger implements Serializable {
   /** Tags the passages of a text, in order; nothing outside them is looked at. */
   public List<Timex> tag(String text, List<Passage> passages, LocalDate published) {
     List<Mention> mentions = new ArrayList<>();
+    List<Cue> cues = new ArrayList<>();
+    Matcher matcher = English.BOOK.matcher(text);
     for (int i = 0; i < passages.size(); i++) {
       int passage = i;
-      English.BOOK.forEachMatch(
-          text, passages.get(i).span(), match -> addMentions(match, passage, mentions));
+      matcher.forEachMatch(passages.get(i).span(), match -> add(match, passage, mentions, cues));
     }
     if (mentions.isEmpty()) {
       return List.of();
     }
-    return new Dating(text, passages, published, mode).date(mentions);
+    return new Dating(text, passages, cues, published, mode).date(mentions);
   }
 
-  private static void addMentions(Match match, int passage, List<Mention> mentions) {
+  private static void add(Match match, int passage, List<Mention> mentions, List<Cue> cues) {
     TimeRule rule = English.rule(match.rule());
+    if (rule.cue() != null) {
+      cues.add(new Cue(match.span().start(), rule.cue()));
+    }
     if (rule.type() == null) {
       return;
     }

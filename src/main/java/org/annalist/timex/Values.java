@@ -10,6 +10,9 @@ final class Values {
   /** A date of which nothing is known. */
   static final CalendarValue OPEN = CalendarValue.parse("XXXX-XX-XX");
 
+  private static final int WEEKEND = 8;
+  private static final int SATURDAY = 6;
+
   private Values() {}
 
   /** Returns the value of a mention that says how far from {@code anchor} it is. */
@@ -43,6 +46,9 @@ final class Values {
 
   /** Returns the weekday of {@code value} that is meant when {@code day} is now. */
   static CalendarValue weekday(CalendarValue value, LocalDate day, Seek seek) {
+    if (value.day() == WEEKEND) {
+      return weekend(day, seek);
+    }
     int ahead = value.day() - day.getDayOfWeek().getValue();
     int days =
         switch (seek) {
@@ -54,13 +60,21 @@ final class Values {
     return CalendarValue.of(day.plusDays(days)).withTime(value.time());
   }
 
+  private static CalendarValue weekend(LocalDate day, Seek seek) {
+    CalendarValue saturday =
+        new CalendarValue(false, "XXXX", 0, null, "WXX", SATURDAY, CalendarValue.Scale.DAY, "");
+    CalendarValue week = Shift.weekOf(Shift.day(weekday(saturday, day, seek)));
+    return new CalendarValue(week.bc(), week.year(), 0, null, week.week(), WEEKEND, Scale.DAY, "");
+  }
+
   /** Returns a value of two digits ("the '30s", "'45") in the century of {@code year}. */
   static CalendarValue inCentury(CalendarValue value, int year) {
     String digits = value.year().substring(2);
     int width = digits.length() == 2 ? 100 : 10;
     int offset = digits.length() == 2 ? Integer.parseInt(digits) : Integer.parseInt(digits) * 10;
     if (width == 10) {
-      return CalendarValue.decade(Math.floorDiv(year, 100) * 100 + offset);
+      int decade = Math.floorDiv(year, 100) * 100 + offset;
+      return CalendarValue.decade(decade > year + 9 ? decade - 100 : decade);
     }
     int best = Math.floorDiv(year, 100) * 100 + offset;
     if (best < year - 50) {

@@ -40,7 +40,8 @@ class DecodingTest {
     broken.writeBytes("Die Brücke in Zürich ".getBytes(UTF_8));
     broken.write(0xC3);
     broken.writeBytes(" steht.".getBytes(UTF_8));
-    assertThat(Decoding.decode(broken.toByteArray())).isEqualTo("Die Brücke in Zürich \uFFFD steht.");
+    assertThat(Decoding.decode(broken.toByteArray()))
+        .isEqualTo("Die Brücke in Zürich \uFFFD steht.");
   }
 
   @Test

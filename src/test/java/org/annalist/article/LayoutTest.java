@@ -96,8 +96,7 @@ class LayoutTest {
 
             The ferry has been back on the river for a week.
             """,
-            new Metadata(
-                null, null, null, "The ferry", null, null, null, null, null, null, null));
+            new Metadata(null, null, null, "The ferry", null, null, null, null, null, null, null));
     assertThat(article.metadata().title()).isEqualTo("The ferry");
     assertThat(article.metadata().published()).isEqualTo("2021-06-22");
   }

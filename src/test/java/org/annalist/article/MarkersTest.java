@@ -46,7 +46,15 @@ class MarkersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[2014]", "[sic]", "[the mayor]", "[]", "[1", "1]", "[9-1]", "[1-900]", "[one two three]"
+        "[2014]",
+        "[sic]",
+        "[the mayor]",
+        "[]",
+        "[1",
+        "1]",
+        "[9-1]",
+        "[1-900]",
+        "[one two three]"
       })
   void areNotWordsThatAnEditorPutIn(String words) {
     assertThat(in("He said " + words + " so.")).isEmpty();

@@ -42,7 +42,13 @@ class ReferenceLabelTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "A title", "1932 was dry", "3.5 per cent", "[sic] he wrote", "[5]", "5.", "12345. A title"
+        "A title",
+        "1932 was dry",
+        "3.5 per cent",
+        "[sic] he wrote",
+        "[5]",
+        "5.",
+        "12345. A title"
       })
   void isNotWhatBeginsASentence(String line) {
     assertThat(ReferenceLabel.of(line)).isNull();

@@ -30,7 +30,8 @@ class SentencesTest {
   @Test
   void keepTheQuotesThatCloseThem() {
     assertThat(sentencesOf("He said: \"We sail.\" They did. (It was late.) “Go!” she cried."))
-        .containsExactly("He said: \"We sail.\"", "They did.", "(It was late.)", "“Go!” she cried.");
+        .containsExactly(
+            "He said: \"We sail.\"", "They did.", "(It was late.)", "“Go!” she cried.");
   }
 
   @Test
@@ -41,9 +42,7 @@ class SentencesTest {
     assertThat(Sentences.of(text, new Span(0, text.length())))
         .extracting(sentence -> sentence.markers().stream().map(Marker::labels).toList())
         .containsExactly(
-            List.of(List.of("1"), List.of("2")),
-            List.of(List.of("3")),
-            List.of(List.of("note 1")));
+            List.of(List.of("1"), List.of("2")), List.of(List.of("3")), List.of(List.of("note 1")));
   }
 
   @Test
@@ -57,7 +56,8 @@ class SentencesTest {
 
   @Test
   void numbersAndAddressesDoNotEndThem() {
-    assertThat(sentencesOf("It rose by 3.5 per cent in v. 2.1 of example.org and fell.")).hasSize(1);
+    assertThat(sentencesOf("It rose by 3.5 per cent in v. 2.1 of example.org and fell."))
+        .hasSize(1);
   }
 
   @Test

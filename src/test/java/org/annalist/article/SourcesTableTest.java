@@ -84,10 +84,8 @@ class SourcesTableTest {
 
   @Test
   void aQuoteThatIsNeverClosedIsNamed() {
-    SourcesTable table =
-        SourcesTable.parse("file,title\na.txt,\"never closed\nb.txt,Second\n");
+    SourcesTable table = SourcesTable.parse("file,title\na.txt,\"never closed\nb.txt,Second\n");
     assertThat(table.problems())
-        .containsExactly(
-            new Problem(2, "a cell of several lines: a quote that is never closed?"));
+        .containsExactly(new Problem(2, "a cell of several lines: a quote that is never closed?"));
   }
 }

@@ -202,7 +202,8 @@ class ClaimExtractorTest {
 
   @Test
   void everyClaimNamesTheRulesThatMadeIt() {
-    assertThat(claimsIn("The mill burned in 1912.")).allSatisfy(c -> assertThat(c.rules()).isNotEmpty());
+    assertThat(claimsIn("The mill burned in 1912."))
+        .allSatisfy(c -> assertThat(c.rules()).isNotEmpty());
   }
 
   @Test

@@ -47,8 +47,7 @@ class IntervalRulesTest {
                                 rule.id() + " not: " + text,
                                 () ->
                                     assertThat(phrasesIn(text))
-                                        .noneMatch(
-                                            phrase -> phrase.rules().contains(rule.id())))));
+                                        .noneMatch(phrase -> phrase.rules().contains(rule.id())))));
   }
 
   private static List<DatePhrase> phrasesIn(String text) {

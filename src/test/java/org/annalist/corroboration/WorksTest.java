@@ -39,6 +39,13 @@ class WorksTest {
   }
 
   @Test
+  void aDigestOfSeveralDoesNotMakeThemOneWork() {
+    String third = prose(4, 600);
+    String digest = TEXT + " " + OTHER + " " + third + " " + prose(5, 600);
+    assertThat(worksOf(TEXT, OTHER, third, digest).workOf().values()).doesNotHaveDuplicates();
+  }
+
+  @Test
   void aLongQuoteIsNotACopy() {
     String quoting = OTHER + " " + TEXT.substring(0, TEXT.length() / 3);
     assertThat(worksOf(TEXT, quoting).of("s_1")).isEqualTo("s_1");

@@ -51,9 +51,12 @@ class RuleBookTest {
   }
 
   @Test
-  void aBlankLineSeparates() {
-    assertThat(ruleIds("12\nbrigs")).containsExactly("ships");
-    assertThat(ruleIds("12\n\nbrigs")).isEmpty();
+  void aLineBreakSeparatesUnlessItWrapsALongLine() {
+    String line = "Of those that left in the night the keeper of the light counted 12";
+
+    assertThat(ruleIds(line + "\nbrigs")).containsExactly("ships");
+    assertThat(ruleIds(line + "\n\nbrigs")).isEmpty();
+    assertThat(ruleIds("Berth 12\nbrigs")).isEmpty();
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import org.annalist.support.Support.Status;
 import org.annalist.timex.Edtf;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SupportCheckTest {
 
@@ -54,9 +56,11 @@ class SupportCheckTest {
     assertThat(verdict.evidence()).isEmpty();
   }
 
-  @Test
-  void theSameEventInAnotherYearContradicts() {
-    Verdict verdict = check("Mayor Anna Visser opened the Weerwater bridge in Almere in 1996.");
+  @ParameterizedTest
+  @ValueSource(strings = {"in 1996", "on 9 June 1998", "on 11 May 1998"})
+  void theSameEventOnAnotherDateContradicts(String date) {
+    Verdict verdict =
+        check("Mayor Anna Visser opened the Weerwater bridge in Almere " + date + ".");
     assertThat(verdict.status()).isEqualTo(Status.CONTRADICTED);
     assertThat(verdict.evidence()).startsWith(3);
   }

@@ -32,6 +32,11 @@ class WordsTest {
         .containsExactly("porto", "novo", "new", "bridg");
   }
 
+  @Test
+  void notInAnyFormTurnsAClauseRound() {
+    assertThat(keys("They didn’t vote, and never did.", Word.Kind.NEGATION)).hasSize(2);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "arrested, arrests",

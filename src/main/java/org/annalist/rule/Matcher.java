@@ -1,0 +1,57 @@
+package org.annalist.rule;
+
+import java.util.function.Consumer;
+import org.annalist.text.Span;
+
+/** Finds the matches of a book in parts of one text. Not for use by several threads. */
+public final class Matcher {
+
+  private final RuleBook book;
+  private final Tokens tokens;
+
+  Matcher(RuleBook book, String text) {
+    this.book = book;
+    this.tokens = new Tokens(book.lexicon(), text);
+  }
+
+  /** Hands each match in {@code span} to {@code found}, in order; nothing outside is looked at. */
+  public void forEachMatch(Span span, Consumer<Match> found) {
+    int longest = book.longest();
+    tokens.start(span);
+    int held = tokens.hold(0, longest);
+    int begin = 0;
+    while (begin < held) {
+      if (begin + longest >= held) {
+        held = tokens.hold(begin, longest);
+      }
+      begin = matchAt(begin, held, found);
+    }
+  }
+
+  /** Tries to match at the token {@code begin}; returns where to go on. */
+  private int matchAt(int begin, int held, Consumer<Match> found) {
+    Automaton automaton = book.automaton();
+    int state = automaton.next(Automaton.START, tokens.symbol(begin));
+    if (state == Automaton.DEAD || !tokens.mayBegin(begin)) {
+      return begin + 1;
+    }
+    int rule = -1;
+    int end = begin;
+    int index = begin;
+    while (state != Automaton.DEAD) {
+      int accepted = automaton.accepted(state);
+      if (accepted >= 0 && tokens.mayEnd(index)) {
+        rule = accepted;
+        end = index + 1;
+      }
+      index++;
+      state = index < held ? automaton.next(state, tokens.symbol(index)) : Automaton.DEAD;
+    }
+    if (rule < 0) {
+      return begin + 1;
+    }
+    Captures captures = Captures.of(book.lexicon(), tokens, book.pattern(rule), begin, end);
+    found.accept(new Match(book.rule(rule), captures.spans(), captures.list()));
+    return Math.max(begin + 1, captures.reportedEnd());
+  }
+}

@@ -1,0 +1,9 @@
+package org.annalist.timex;
+
+/**
+ * A word that says where the dates of its sentence lie: "will", "until".
+ *
+ * @param at where it stands
+ * @param direction what it says, {@code future}
+ */
+record Cue(int at, String direction) {}
