@@ -30,8 +30,7 @@ class ArchitectureTest {
           "pipeline",
           "cli");
 
-  @ArchTest
-  static final ArchRule everyPackageKnowsOnlyThoseBelowIt = layers();
+  @ArchTest static final ArchRule everyPackageKnowsOnlyThoseBelowIt = layers();
 
   @ArchTest
   static final ArchRule packagesAreFreeOfCycles =
@@ -103,8 +102,6 @@ class ArchitectureTest {
               .mayOnlyBeAccessedByLayers(
                   PACKAGES.subList(i + 1, PACKAGES.size()).toArray(String[]::new));
     }
-    return layers
-        .whereLayer(PACKAGES.get(PACKAGES.size() - 1))
-        .mayNotBeAccessedByAnyLayer();
+    return layers.whereLayer(PACKAGES.get(PACKAGES.size() - 1)).mayNotBeAccessedByAnyLayer();
   }
 }

@@ -119,8 +119,12 @@ class AnyTextTest {
     Attached attached = ATTACHER.attach(article, claims, catalogue);
     assertThat(attached.claims()).extracting(CitedClaim::claim).isEqualTo(claims);
     assertThat(attached.references())
-        .allMatch(reference -> article.text().replaceAll("\\s+", " ")
-            .contains(reference.text().replaceAll("\\s+", " ")));
+        .allMatch(
+            reference ->
+                article
+                    .text()
+                    .replaceAll("\\s+", " ")
+                    .contains(reference.text().replaceAll("\\s+", " ")));
     return claims.size();
   }
 

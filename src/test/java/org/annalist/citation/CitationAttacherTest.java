@@ -50,8 +50,7 @@ class CitationAttacherTest {
 
   @Test
   void aParagraphDoesNotCoverTheOneBeforeIt() {
-    assertThat(
-            citations("The lock was dug by hand in 1801.\n\nIt was then rebuilt in 1850.[1]"))
+    assertThat(citations("The lock was dug by hand in 1801.\n\nIt was then rebuilt in 1850.[1]"))
         .containsExactly("1801:", "1850: 1 sentence");
   }
 

@@ -68,8 +68,7 @@ class ReferencesTest {
 
   @Test
   void quotesInsideATitleDoNotEndIt() {
-    assertThat(entry("\"The \"new\" lock\". Canal Papers.").title())
-        .isEqualTo("The \"new\" lock");
+    assertThat(entry("\"The \"new\" lock\". Canal Papers.").title()).isEqualTo("The \"new\" lock");
     assertThat(entry("“The lock”. Canal Papers.").title()).isEqualTo("The lock");
   }
 
@@ -96,7 +95,9 @@ class ReferencesTest {
     assertThat(references)
         .extracting(Reference::label, Reference::title)
         .containsExactly(
-            tuple("1", "Digging the lock"), tuple("2", "Water and stone"), tuple("3", "The end of the lock"));
+            tuple("1", "Digging the lock"),
+            tuple("2", "Water and stone"),
+            tuple("3", "The end of the lock"));
     assertThat(references)
         .extracting(Reference::id)
         .doesNotHaveDuplicates()

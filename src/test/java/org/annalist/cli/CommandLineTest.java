@@ -81,8 +81,7 @@ class CommandLineTest {
     Files.createSymbolicLink(input.resolve("link.txt"), secret);
     Path closed = Files.writeString(input.resolve("closed.txt"), GOOD, UTF_8);
     Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
-    Files.writeString(
-        input.resolve("sources.csv"), "file,published\ngood.txt,yesterday\n", UTF_8);
+    Files.writeString(input.resolve("sources.csv"), "file,published\ngood.txt,yesterday\n", UTF_8);
     Path output = temporary.resolve("output");
 
     Program program = Program.run("build", input, "--output", output);
@@ -91,12 +90,7 @@ class CommandLineTest {
     SortedMap<String, String> rejected = rejected(output);
     assertThat(rejected)
         .containsKeys(
-            "empty.txt",
-            "blank.txt",
-            "binary.txt",
-            "page.docx",
-            "link.txt",
-            "sources.csv, line 2");
+            "empty.txt", "blank.txt", "binary.txt", "page.docx", "link.txt", "sources.csv, line 2");
     assertThat(rejected.keySet()).anyMatch(where -> where.startsWith("line.txt"));
     assertThat(rejected.keySet()).noneMatch(where -> where.startsWith("good.txt"));
     if (!Files.isReadable(closed)) {

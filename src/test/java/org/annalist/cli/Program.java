@@ -46,7 +46,8 @@ record Program(int status, String out, String err) {
               .start();
       if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
-        throw new IllegalStateException("still running after " + LONGEST_SECONDS + " s: " + command);
+        throw new IllegalStateException(
+            "still running after " + LONGEST_SECONDS + " s: " + command);
       }
       return new Program(
           process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));

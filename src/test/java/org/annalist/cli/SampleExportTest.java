@@ -64,8 +64,7 @@ class SampleExportTest {
     List<Object> arguments = new ArrayList<>(List.of("build"));
     try (Stream<Path> files = Files.list(INPUT)) {
       List<Path> articles =
-          new ArrayList<>(
-              files.filter(file -> !file.endsWith("sources.csv")).sorted().toList());
+          new ArrayList<>(files.filter(file -> !file.endsWith("sources.csv")).sorted().toList());
       Collections.reverse(articles);
       arguments.addAll(articles);
     }
@@ -153,7 +152,8 @@ class SampleExportTest {
     assertThat(ids("claim_citations.csv", "citation_id"))
         .isSubsetOf(ids("citations.csv", "citation_id"));
     assertThat(column("source_id")).isSubsetOf(ids("sources.csv", "source_id"));
-    assertThat(ids("facts.csv", "fact_id")).containsExactlyInAnyOrderElementsOf(distinct("fact_id"));
+    assertThat(ids("facts.csv", "fact_id"))
+        .containsExactlyInAnyOrderElementsOf(distinct("fact_id"));
     assertThat(ids("facts.csv", "claim_ids").stream().flatMap(list -> Stream.of(list.split("\\|"))))
         .containsExactlyInAnyOrderElementsOf(claimIds);
   }

@@ -45,7 +45,7 @@ class BuildTest {
             new RunFile(Instant.EPOCH, "test", List.of()),
             progress -> {});
 
-    long files = inputs.files().size() + inputs.rejected().size();
+    long files = (long) inputs.files().size() + inputs.rejected().size();
     List<String> rejected = Files.readAllLines(output.resolve("rejected.jsonl"), UTF_8);
     assertThat(rejected).hasSize(3);
     long rejectedFiles = rejected.stream().filter(line -> !line.contains("\"extract\"")).count();

@@ -157,8 +157,7 @@ class FlowTest {
                                 .toList())))
         .containsInAnyOrder("1801", "2021-05", "1801 [1] is an input", "1950 [2]");
     PAssert.that(
-            strings(
-                cited.get(AttachCitations.REFERENCES), row -> row.reference().status().word()))
+            strings(cited.get(AttachCitations.REFERENCES), row -> row.reference().status().word()))
         .containsInAnyOrder("url", "no_url");
     PAssert.that(
             strings(
@@ -246,9 +245,7 @@ class FlowTest {
 
   private PCollectionTuple extract() {
     return read.get(ReadArticles.ARTICLES)
-        .apply(
-            "ExtractClaims",
-            ExtractClaims.with(new ClaimExtractor(TAGGER, false), catalogue));
+        .apply("ExtractClaims", ExtractClaims.with(new ClaimExtractor(TAGGER, false), catalogue));
   }
 
   private PCollectionTuple attach() {

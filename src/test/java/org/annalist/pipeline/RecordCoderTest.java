@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every record that travels comes out as it went in: all components set, and all that may be null. */
+/**
+ * Every record that travels comes out as it went in: all components set, and all that may be null.
+ */
 class RecordCoderTest {
 
   static Stream<Named<RecordCoder<?>>> records() {
