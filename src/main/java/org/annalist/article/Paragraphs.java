@@ -89,6 +89,9 @@ final class Paragraphs {
     for (int i = 0; i < run.size() - 1; i++) {
       String line = run.get(i).text();
       String next = run.get(i + 1).text();
+      if (Headings.isEntry(run.get(0).text()) && Headings.isEntry(next)) {
+        return false; // a list of references, an entry a line
+      }
       int space = next.indexOf(' ');
       int word = space < 0 ? next.length() : space;
       // The next line's first word would have fitted: whoever broke here meant to.

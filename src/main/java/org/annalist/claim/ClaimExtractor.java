@@ -73,11 +73,35 @@ public final class ClaimExtractor implements Serializable {
   private static List<Passage> passagesOf(Article article) {
     List<Passage> passages = new ArrayList<>();
     for (Block block : article.blocks()) {
-      if (block.kind() == BlockKind.PROSE || block.kind() == BlockKind.HEADING) {
-        passages.add(new Passage(block.span(), block.kind() == BlockKind.HEADING));
+      if (block.kind() == BlockKind.HEADING) {
+        passages.add(new Passage(block.span(), true));
+      } else if (block.kind() == BlockKind.PROSE) {
+        addProse(article.text(), block.span(), passages);
       }
     }
     return passages;
+  }
+
+  /** What is too long to be a sentence is not searched for dates: there may be millions. */
+  private static void addProse(String text, Span block, List<Passage> passages) {
+    if (block.length() <= LONGEST_SENTENCE) {
+      passages.add(new Passage(block, false));
+      return;
+    }
+    int start = block.start();
+    for (Sentence sentence : Sentences.of(text, block)) {
+      if (sentence.span().length() > LONGEST_SENTENCE) {
+        addProse(new Span(start, sentence.span().start()), passages);
+        start = sentence.span().end();
+      }
+    }
+    addProse(new Span(start, block.end()), passages);
+  }
+
+  private static void addProse(Span span, List<Passage> passages) {
+    if (span.length() > 0) {
+      passages.add(new Passage(span, false));
+    }
   }
 
   /** The work on one article. */
@@ -121,18 +145,14 @@ public final class ClaimExtractor implements Serializable {
         List<DatePhrase> dates =
             EventDates.of(text, sentence.span(), DatePhrases.of(text, sentence.span(), inside));
         if (sentence.span().length() > LONGEST_SENTENCE) {
-          if (!dates.isEmpty()) {
-            omissions.add(
-                new Omission(
-                    lines.at(sentence.span().start()),
-                    "a sentence of "
-                        + sentence.span().length()
-                        + " characters with "
-                        + dates.size()
-                        + " dates; at most "
-                        + LONGEST_SENTENCE
-                        + " are read as one"));
-          }
+          omissions.add(
+              new Omission(
+                  lines.at(sentence.span().start()),
+                  "a sentence of "
+                      + sentence.span().length()
+                      + " characters; at most "
+                      + LONGEST_SENTENCE
+                      + " are read as one"));
           before = null;
         } else if (!dates.isEmpty()) {
           add(block, sentence, dates);

@@ -76,7 +76,7 @@ final class Flow {
                 rejected));
   }
 
-  private static PCollectionView<Catalogue> catalogue(PCollection<Article> articles) {
+  static PCollectionView<Catalogue> catalogue(PCollection<Article> articles) {
     return Gather.into(
         "Catalogue",
         articles.apply(

@@ -390,6 +390,11 @@ final class RecordCoders {
 
   private RecordCoders() {}
 
+  /** Returns the wire form of every kind of record that travels by itself. */
+  static List<RecordCoder<?>> all() {
+    return ALL;
+  }
+
   /** Registers all wire forms with a pipeline. */
   static void registerIn(CoderRegistry registry) {
     ALL.forEach(coder -> register(registry, coder));

@@ -1,0 +1,200 @@
+package org.annalist.citation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.annalist.article.Article;
+import org.annalist.article.ArticleReader;
+import org.annalist.article.Block;
+import org.annalist.article.BlockKind;
+import org.annalist.article.Catalogue;
+import org.annalist.article.Metadata;
+import org.annalist.article.Sentence;
+import org.annalist.article.Sentences;
+import org.annalist.article.UnreadableArticle;
+import org.annalist.citation.CitationAttacher.Attached;
+import org.annalist.claim.Claim;
+import org.annalist.claim.ClaimExtractor;
+import org.annalist.text.CodePoints;
+import org.annalist.text.Span;
+import org.annalist.timex.TimexTagger;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * What holds for any text: articles cut, joined and broken at random are read without a fault, and
+ * whatever is said of them can be found in them.
+ */
+class AnyTextTest {
+
+  private static final int ROUNDS = 300;
+  private static final int LONGEST_PIECE = 1_500;
+
+  private static final TimexTagger TAGGER = TimexTagger.english();
+  private static final ArticleReader READER = new ArticleReader(TAGGER);
+  private static final ClaimExtractor EXTRACTOR = new ClaimExtractor(TAGGER, true);
+  private static final CitationAttacher ATTACHER = new CitationAttacher(new References(TAGGER));
+  private static final Metadata KNOWN =
+      new Metadata(
+          null, null, null, null, null, null, LocalDate.of(2007, 3, 21), null, null, null, null);
+
+  /** Pieces that texts are made of besides the sample: what breaks careless readers. */
+  private static final List<String> ODD =
+      List.of(
+          "[1][2]\n[3]\n",
+          "\n\n\n",
+          "\r\n",
+          "😀",
+          "\u2028",
+          "\u00a0",
+          "\"“”'",
+          "[[[[",
+          "]]]]",
+          "U.S. ",
+          "30 February 1912. ",
+          "References\n\n",
+          "1. ^ a b \"A title\". ",
+          "https://web.archive.org/web/2011/",
+          "\0",
+          "\uFFFD",
+          " | 3 May 2020 | ",
+          "....",
+          "from 1932 to ",
+          "the following ");
+
+  private static List<byte[]> samples;
+
+  @BeforeAll
+  static void readSamples() throws IOException {
+    samples = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("input"))) {
+      for (Path file : files.sorted().toList()) {
+        samples.add(Files.readAllBytes(file));
+      }
+    }
+    ODD.forEach(piece -> samples.add(piece.getBytes(UTF_8)));
+  }
+
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  void whateverIsSaidOfAnyTextCanBeFoundInIt() {
+    int claims = 0;
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      byte[] bytes = brokenText(new Random(seed));
+      try {
+        claims += check(bytes);
+      } catch (UnreadableArticle e) {
+        assertThat(e).hasMessageMatching("(no|not) text: .+");
+      } catch (RuntimeException | AssertionError e) {
+        throw new AssertionError("seed " + seed + ": " + new String(bytes, UTF_8), e);
+      }
+    }
+    assertThat(claims).as("claims of all texts").isGreaterThan(ROUNDS);
+  }
+
+  private static int check(byte[] bytes) throws UnreadableArticle {
+    Article article = READER.read("any.txt", bytes, KNOWN);
+    assertThat(READER.read("any.txt", bytes, KNOWN)).isEqualTo(article);
+    blocksStandInOrder(article);
+    sentencesCoverTheirBlocks(article);
+
+    Catalogue catalogue = Catalogue.of(List.of(Catalogue.Entry.of(article)));
+    List<Claim> claims = EXTRACTOR.extract(article, catalogue.byFile("any.txt")).claims();
+    assertThat(EXTRACTOR.extract(article, catalogue.byFile("any.txt")).claims()).isEqualTo(claims);
+    assertThat(claims).extracting(Claim::id).doesNotHaveDuplicates();
+    claims.forEach(claim -> quotesItsArticle(claim, article));
+
+    Attached attached = ATTACHER.attach(article, claims, catalogue);
+    assertThat(attached.claims()).extracting(CitedClaim::claim).isEqualTo(claims);
+    assertThat(attached.references())
+        .allMatch(
+            reference ->
+                article
+                    .text()
+                    .replaceAll("\\s+", " ")
+                    .contains(reference.text().replaceAll("\\s+", " ")));
+    return claims.size();
+  }
+
+  private static void blocksStandInOrder(Article article) {
+    int end = 0;
+    for (Block block : article.blocks()) {
+      assertThat(block.span().start()).isGreaterThanOrEqualTo(end);
+      assertThat(block.span().length()).isPositive();
+      end = block.span().end();
+    }
+    assertThat(end).isLessThanOrEqualTo(article.text().length());
+  }
+
+  private static void sentencesCoverTheirBlocks(Article article) {
+    String text = article.text();
+    for (Block block : article.blocks()) {
+      if (block.kind() == BlockKind.PROSE) {
+        boolean[] covered = new boolean[text.length()];
+        int end = block.span().start();
+        for (Sentence sentence : Sentences.of(text, block.span())) {
+          assertThat(sentence.span().start()).isGreaterThanOrEqualTo(end);
+          end = sentence.span().end();
+          cover(covered, sentence.span());
+          sentence.markers().forEach(marker -> cover(covered, marker.span()));
+        }
+        for (int i = block.span().start(); i < block.span().end(); i++) {
+          assertThat(covered[i] || isSpace(text.charAt(i)))
+              .as("character %s of the text, %s", i, text.charAt(i))
+              .isTrue();
+        }
+      }
+    }
+  }
+
+  private static void cover(boolean[] covered, Span span) {
+    Arrays.fill(covered, span.start(), span.end(), true);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+  }
+
+  private static void quotesItsArticle(Claim claim, Article article) {
+    String text = article.text();
+    CodePoints codePoints = CodePoints.of(text);
+    assertThat(claim.sentence().in(text)).isEqualTo(claim.location().exact());
+    assertThat(codePoints.of(claim.sentence())).isEqualTo(claim.location().sentence());
+    assertThat(claim.sentence().contains(claim.clause())).isTrue();
+    if (claim.location().date() != null) {
+      assertThat(claim.location().sentence().contains(claim.location().date())).isTrue();
+      int[] points = text.codePoints().toArray();
+      Span date = claim.location().date();
+      assertThat(new String(points, date.start(), date.length()).replaceAll("[\\s\u00a0]+", " "))
+          .isEqualTo(claim.date().text());
+    }
+  }
+
+  /** A few pieces of the samples one after the other, some bytes of it changed. */
+  private static byte[] brokenText(Random random) {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    for (int pieces = 1 + random.nextInt(8); pieces > 0; pieces--) {
+      byte[] sample = samples.get(random.nextInt(samples.size()));
+      int start = random.nextInt(sample.length);
+      int length = 1 + random.nextInt(Math.min(LONGEST_PIECE, sample.length - start));
+      text.write(sample, start, length);
+    }
+    byte[] bytes = text.toByteArray();
+    for (int flips = random.nextInt(6); flips > 0; flips--) {
+      bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+    }
+    return bytes;
+  }
+}

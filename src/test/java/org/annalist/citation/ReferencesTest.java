@@ -1,0 +1,135 @@
+package org.annalist.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.annalist.article.Article;
+import org.annalist.article.Pages;
+import org.annalist.citation.Reference.Status;
+import org.annalist.timex.TimexTagger;
+import org.junit.jupiter.api.Test;
+
+class ReferencesTest {
+
+  private static final TimexTagger TAGGER = TimexTagger.english();
+
+  @Test
+  void anEntryIsTakenApart() {
+    Reference read =
+        entry(
+            "\"Digging the lock\". Canal Papers. 3 May 1994. https://canal.example/lock. Retrieved"
+                + " 12 January 2016.");
+    assertThat(read.title()).isEqualTo("Digging the lock");
+    assertThat(read.publisher()).isEqualTo("Canal Papers");
+    assertThat(read.published()).hasToString("1994-05-03");
+    assertThat(read.accessed()).hasToString("2016-01-12");
+    assertThat(read.url()).isEqualTo("https://canal.example/lock");
+    assertThat(read.archivedUrl()).isNull();
+    assertThat(read.status()).isEqualTo(Status.URL);
+  }
+
+  @Test
+  void anArchivedCopyIsKeptBesideItsOriginal() {
+    Reference read =
+        entry(
+            "\"Digging the lock\". Canal Papers. Archived from the original on 4 May 2011."
+                + " https://web.archive.org/web/20110504101500/https://canal.example/lock");
+    assertThat(read.url()).isEqualTo("https://canal.example/lock");
+    assertThat(read.archivedUrl())
+        .isEqualTo("https://web.archive.org/web/20110504101500/https://canal.example/lock");
+    assertThat(read.published()).isNull();
+  }
+
+  @Test
+  void anEntryWithoutAnAddressIsKeptAndNothingIsInvented() {
+    Reference read = entry("L. Ashdown. \"Water and stone\". Foreshore Press, 1982, pp. 40–88.");
+    assertThat(read.status()).isEqualTo(Status.NO_URL);
+    assertThat(read.url()).isNull();
+    assertThat(read.title()).isEqualTo("Water and stone");
+    assertThat(read.publisher()).isEqualTo("Foreshore Press");
+    assertThat(read.published()).hasToString("1982");
+  }
+
+  @Test
+  void aDateInTheTitleIsNotTheDayOfPublication() {
+    assertThat(entry("\"The flood of 3 May 1912\". Canal Papers. June 1988.").published())
+        .hasToString("1988-06");
+  }
+
+  @Test
+  void addressesLoseThePunctuationOfTheirSentence() {
+    assertThat(entry("See (https://canal.example/lock).").url())
+        .isEqualTo("https://canal.example/lock");
+    assertThat(entry("See https://canal.example/Lock_(canal), p. 3.").url())
+        .isEqualTo("https://canal.example/Lock_(canal)");
+    assertThat(entry("www.canal.example/lock;").url()).isEqualTo("http://www.canal.example/lock");
+  }
+
+  @Test
+  void quotesInsideATitleDoNotEndIt() {
+    assertThat(entry("\"The \"new\" lock\". Canal Papers.").title()).isEqualTo("The \"new\" lock");
+    assertThat(entry("“The lock”. Canal Papers.").title()).isEqualTo("The lock");
+  }
+
+  @Test
+  void anEntryOfNothingButAnAddressHasNeitherTitleNorPublisher() {
+    Reference read = entry("https://canal.example/lock");
+    assertThat(read.title()).isNull();
+    assertThat(read.publisher()).isNull();
+    assertThat(read.published()).isNull();
+  }
+
+  @Test
+  void entriesAreFoundByTheirLabel() {
+    List<Reference> references =
+        new References(TAGGER)
+            .of(
+                page(
+                    """
+                    1. "Digging the lock". Canal Papers. https://canal.example/lock
+                    2. ^ a b "Water and stone". Foreshore Press.
+                    3. 1 2 "The end of the lock". Canal Papers.
+                    """),
+                "s_1");
+    assertThat(references)
+        .extracting(Reference::label, Reference::title)
+        .containsExactly(
+            tuple("1", "Digging the lock"),
+            tuple("2", "Water and stone"),
+            tuple("3", "The end of the lock"));
+    assertThat(references)
+        .extracting(Reference::id)
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.matches("r_[0-9a-f]{12}"));
+  }
+
+  @Test
+  void aListWithoutNumbersIsNumberedByItsOrder() {
+    assertThat(
+            new References(TAGGER)
+                .of(
+                    page(
+                        """
+                        ^ "Digging the lock". Canal Papers. https://canal.example/lock
+                        ^ "Water and stone". Foreshore Press.
+                        """),
+                    "s_1"))
+        .extracting(Reference::label)
+        .containsExactly("1", "2");
+  }
+
+  @Test
+  void aLabelWithoutAnEntryIsUnresolved() {
+    assertThat(References.unresolved("s_1", "9").status()).isEqualTo(Status.UNRESOLVED_REF);
+  }
+
+  private static Article page(String list) {
+    return Pages.read(
+        "The lock\n\nThe lock was dug by hand in the year 1801.[1]\n\nReferences\n\n" + list);
+  }
+
+  private static Reference entry(String entry) {
+    return new ReferenceEntry(TAGGER).read("s_1", "1", entry);
+  }
+}
