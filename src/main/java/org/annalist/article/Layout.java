@@ -17,6 +17,9 @@ final class Layout {
   /** With so many characters of prose, the article has begun. */
   private static final int LITTLE_PROSE = 500;
 
+  /** Pages print their title in the tab, over the article and in the path to it; not more. */
+  private static final int MOST_TITLES = 3;
+
   /** Where the walk is. */
   private enum Part {
     TOP,
@@ -36,6 +39,7 @@ final class Layout {
   private int title = -1;
   private boolean inEntry;
   private int proseSoFar;
+  private int again;
 
   private Layout(String text, LineRules rules) {
     this.rules = rules;
@@ -68,7 +72,10 @@ final class Layout {
       add(i, BlockKind.TITLE);
       return;
     }
-    if (title >= 0 && proseSoFar < LITTLE_PROSE && line.equals(titleText())) {
+    if (title >= 0
+        && again < MOST_TITLES
+        && proseSoFar < LITTLE_PROSE
+        && line.equals(titleText())) {
       beginAgain();
       add(i, BlockKind.TITLE);
       return;
@@ -107,6 +114,7 @@ final class Layout {
         blocks.set(i, new Block(BlockKind.CHROME, "", block.span()));
       }
     }
+    again++;
     part = Part.TOP;
     section = "";
   }

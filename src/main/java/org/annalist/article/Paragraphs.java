@@ -107,11 +107,8 @@ final class Paragraphs {
    * follows a line that is nothing but a marker goes on with the sentence that it stands in.
    */
   private static boolean continues(Line first, Line above, Line line, List<Marker> markers) {
-    if (isEntry(first.text())) {
-      return false;
-    }
     int at = firstMarkerEndingAfter(markers, above.span().start());
-    if (at < 0) {
+    if (at < 0 || isEntry(head(first.text()))) {
       return false;
     }
     for (int i = at; i < markers.size(); i++) {
@@ -127,6 +124,10 @@ final class Paragraphs {
       }
     }
     return false;
+  }
+
+  private static String head(String line) {
+    return line.substring(0, Math.min(line.length(), LineRules.LONGEST_LINE));
   }
 
   /** Entries of a reference list may begin with a marker of their own: {@code [3] https://…}. */

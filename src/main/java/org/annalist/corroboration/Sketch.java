@@ -2,13 +2,10 @@ package org.annalist.corroboration;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.hash.HashFunction;
-import com.google.common.hash.Hashing;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.annalist.text.Digest;
 import org.annalist.text.Fold;
-import org.annalist.text.Words;
 
 /**
  * An article's prose in small: enough to tell whether it is the same text as another.
@@ -31,8 +28,6 @@ public record Sketch(String sourceId, String digest, List<Long> shingles) {
 
   static final int DIGEST = 3;
 
-  private static final HashFunction HASH = Hashing.murmur3_128();
-
   public Sketch {
     shingles = List.copyOf(shingles);
   }
@@ -40,16 +35,46 @@ public record Sketch(String sourceId, String digest, List<Long> shingles) {
   /** Returns the sketch of the prose of an article. */
   public static Sketch of(String sourceId, String prose) {
     String folded = Fold.fold(prose);
-    List<String> words = Words.of(folded).stream().map(word -> word.form()).toList();
-    List<Long> shingles =
-        IntStream.rangeClosed(0, words.size() - SHINGLE)
-            .mapToObj(i -> String.join(" ", words.subList(i, i + SHINGLE)))
-            .map(shingle -> HASH.hashString(shingle, UTF_8).asLong())
-            .filter(hash -> Math.floorMod(hash, RATE) == 0)
-            .sorted()
-            .distinct()
-            .toList();
-    return new Sketch(sourceId, Digest.sha256(folded.getBytes(UTF_8)), shingles);
+    return new Sketch(
+        sourceId,
+        Digest.sha256(folded.getBytes(UTF_8)),
+        keptShingles(folded).sorted().distinct().boxed().toList());
+  }
+
+  /** One pass over the text that keeps nothing but hashes: an article may be a whole book. */
+  private static LongStream keptShingles(String folded) {
+    LongStream.Builder kept = LongStream.builder();
+    long[] latest = new long[SHINGLE];
+    int words = 0;
+    int i = 0;
+    while (i < folded.length()) {
+      if (!Character.isLetterOrDigit(folded.charAt(i))) {
+        i++;
+        continue;
+      }
+      long word = 0;
+      while (i < folded.length() && Character.isLetterOrDigit(folded.charAt(i))) {
+        word = word * 31 + folded.charAt(i++);
+      }
+      latest[words++ % SHINGLE] = word;
+      if (words >= SHINGLE) {
+        long shingle = 0;
+        for (int w = words - SHINGLE; w < words; w++) {
+          shingle = mixed(shingle * 31 + latest[w % SHINGLE]);
+        }
+        if (Math.floorMod(shingle, RATE) == 0) {
+          kept.add(shingle);
+        }
+      }
+    }
+    return kept.build();
+  }
+
+  /** Spreads the bits, as the last step of MurmurHash3 does. */
+  private static long mixed(long hash) {
+    long bits = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+    bits = (bits ^ (bits >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    return bits ^ (bits >>> 33);
   }
 
   /** Estimates how much of the shorter text is in the longer, from 0 to 1; 0 in a digest. */
