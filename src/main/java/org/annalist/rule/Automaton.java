@@ -19,12 +19,14 @@ final class Automaton {
   static final int START = 1;
 
   private final int symbols;
-  private final int[] next;
+
+  /** The states that follow, a row a state; small, because it is read all the time. */
+  private final char[] next;
 
   /** The pattern that matches in a state, the best where several do, or -1. */
   private final int[] accepted;
 
-  private Automaton(int symbols, int[] next, int[] accepted) {
+  private Automaton(int symbols, char[] next, int[] accepted) {
     this.symbols = symbols;
     this.next = next;
     this.accepted = accepted;
@@ -36,7 +38,9 @@ final class Automaton {
     for (int i = 0; i < patterns.size(); i++) {
       nfa.addPattern(patterns.get(i), i);
     }
-    return new Determinizer(nfa, lexicon).run();
+    Determinizer determinizer = new Determinizer(nfa, lexicon);
+    List<int[]> rows = determinizer.rows();
+    return new Minimizer(rows, determinizer.accepted()).run();
   }
 
   int next(int state, int symbol) {
@@ -151,27 +155,27 @@ final class Automaton {
       this.symbolsOfAtom = lexicon.symbolsOfAtoms();
     }
 
-    Automaton run() {
+    /** Returns for each state the state that follows each symbol. */
+    List<int[]> rows() {
       id(new BitSet());
       BitSet start = new BitSet();
       start.set(nfa.start);
       id(nfa.closure(start));
-      int[] next = new int[symbols * 64];
+      List<int[]> rows = new ArrayList<>();
+      rows.add(new int[symbols]);
       for (int state = START; state < sets.size(); state++) {
-        if ((state + 1) * symbols > next.length) {
-          next = Arrays.copyOf(next, next.length * 2);
-        }
+        int[] row = new int[symbols];
         BitSet[] targets = new BitSet[symbols];
         sets.get(state).stream().forEach(s -> follow(s, targets));
         Map<BitSet, Integer> closed = new HashMap<>();
         for (int symbol = 0; symbol < symbols; symbol++) {
           if (targets[symbol] != null) {
-            next[state * symbols + symbol] =
-                closed.computeIfAbsent(targets[symbol], t -> id(nfa.closure(t)));
+            row[symbol] = closed.computeIfAbsent(targets[symbol], t -> id(nfa.closure(t)));
           }
         }
+        rows.add(row);
       }
-      return new Automaton(symbols, Arrays.copyOf(next, sets.size() * symbols), accepted());
+      return rows;
     }
 
     private void follow(int state, BitSet[] targets) {
@@ -185,7 +189,8 @@ final class Automaton {
       }
     }
 
-    private int[] accepted() {
+    /** Returns for each state the pattern that matches in it. */
+    int[] accepted() {
       return sets.stream()
           .mapToInt(set -> set.stream().map(nfa.accepts::get).filter(i -> i >= 0).min().orElse(-1))
           .toArray();
@@ -198,6 +203,71 @@ final class Automaton {
             sets.add(s);
             return sets.size() - 1;
           });
+    }
+  }
+
+  /** Makes one state of those from which the same matches. As no pattern is endless, none loops. */
+  private static final class Minimizer {
+
+    private final List<int[]> rows;
+    private final int[] accepted;
+    private final int[] merged;
+    private final Map<List<Integer>, Integer> ids = new HashMap<>();
+    private final List<int[]> mergedRows = new ArrayList<>();
+    private final List<Integer> mergedAccepted = new ArrayList<>();
+
+    Minimizer(List<int[]> rows, int[] accepted) {
+      this.rows = rows;
+      this.accepted = accepted;
+      this.merged = new int[rows.size()];
+      Arrays.fill(merged, -1);
+    }
+
+    Automaton run() {
+      merged[DEAD] = add(rows.get(DEAD), -1);
+      // Its place is kept; what stands there is known only when all others are.
+      merged[START] = add(new int[0], -1);
+      int symbols = rows.get(DEAD).length;
+      int[] start = mergedRow(START);
+      mergedRows.set(START, start);
+      mergedAccepted.set(START, accepted[START]);
+      if (mergedRows.size() > Character.MAX_VALUE) {
+        throw new IllegalStateException("too many states: " + mergedRows.size());
+      }
+      char[] next = new char[mergedRows.size() * symbols];
+      for (int state = 0; state < mergedRows.size(); state++) {
+        for (int symbol = 0; symbol < symbols; symbol++) {
+          next[state * symbols + symbol] = (char) mergedRows.get(state)[symbol];
+        }
+      }
+      return new Automaton(
+          symbols, next, mergedAccepted.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private int merge(int state) {
+      if (merged[state] < 0) {
+        int[] row = mergedRow(state);
+        List<Integer> key = new ArrayList<>();
+        key.add(accepted[state]);
+        for (int symbol = 0; symbol < row.length; symbol++) {
+          if (row[symbol] != DEAD) {
+            key.add(symbol);
+            key.add(row[symbol]);
+          }
+        }
+        merged[state] = ids.computeIfAbsent(key, k -> add(row, accepted[state]));
+      }
+      return merged[state];
+    }
+
+    private int[] mergedRow(int state) {
+      return Arrays.stream(rows.get(state)).map(this::merge).toArray();
+    }
+
+    private int add(int[] row, int pattern) {
+      mergedRows.add(row);
+      mergedAccepted.add(pattern);
+      return mergedRows.size() - 1;
     }
   }
 }
