@@ -50,8 +50,7 @@ final class Dating {
 
   private Anchoring anchoring(List<Mention> dated) {
     boolean news =
-        published != null
-            && (mode == Mode.NEWS || (mode == Mode.AUTO && Genre.isNews(dated, published)));
+        mode == Mode.NEWS || (mode == Mode.AUTO && Genre.isNews(dated, published));
     return news ? new News(published) : new Story(published);
   }
 

@@ -8,25 +8,31 @@ final class Genre {
 
   private Genre() {}
 
+  /**
+   * Returns whether a text counts from the day it was written on: more of its dates do, or lie
+   * within a year of it, than name other years.
+   */
   static boolean isNews(List<Mention> mentions, LocalDate published) {
-    if (published == null) {
-      return false;
-    }
     int news = 0;
     int story = 0;
     for (Mention mention : mentions) {
       CalendarValue value = mention.calendar();
-      if (mention.rule().from() == TimeRule.From.WRITING
-          || (value != null && value.week() != null)) {
+      if (mention.rule().from() == TimeRule.From.WRITING) {
+        news++;
+      } else if (value != null && value.week() != null) {
         news++;
       } else if (value != null && value.isYearKnown()) {
-        if (Math.abs(value.astronomicalYear() - published.getYear()) > 1) {
-          story++;
-        } else {
+        if (isNear(value, published)) {
           news++;
+        } else {
+          story++;
         }
       }
     }
-    return story <= news;
+    return story < news || (published != null && story == news);
+  }
+
+  private static boolean isNear(CalendarValue value, LocalDate published) {
+    return published != null && Math.abs(value.astronomicalYear() - published.getYear()) <= 1;
   }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import org.annalist.timex.CalendarValue.Scale;
 import org.annalist.timex.TimeRule.Seek;
 
-/** Anchoring in a piece of news: open dates lie near the day of publication, mostly before it. */
+/**
+ * Anchoring in a piece of news: open dates lie near the day of publication, mostly before it. When
+ * that day is not known, they stay open.
+ */
 final class News implements Anchoring {
 
   private final CalendarValue published;
@@ -17,7 +20,7 @@ final class News implements Anchoring {
 
   News(LocalDate published) {
     this.day = published;
-    this.published = CalendarValue.of(published);
+    this.published = published == null ? null : CalendarValue.of(published);
     this.now = this.published;
   }
 
@@ -50,6 +53,9 @@ final class News implements Anchoring {
   }
 
   private CalendarValue fill(CalendarValue value, Seek near, boolean future) {
+    if (day == null) {
+      return value;
+    }
     Seek seek = near == Seek.NEAR && future ? Seek.AFTER : near;
     if (value.week() != null) {
       return value.scale() == Scale.WEEK ? value : Values.weekday(value, day, seek);

@@ -86,6 +86,9 @@ final class Values {
   }
 
   static int lastMonth(String part) {
+    if (Holidays.isHoliday(part)) {
+      return Holidays.month(part);
+    }
     return switch (part) {
       case "SP" -> 5;
       case "SU" -> 8;
