@@ -63,7 +63,9 @@ public final class RuleBook {
     return rules;
   }
 
-  /** Returns the matches in {@code span} of {@code text}, in order; nothing outside is looked at. */
+  /**
+   * Returns the matches in {@code span} of {@code text}, in order; nothing outside is looked at.
+   */
   public List<Match> matches(String text, Span span) {
     List<Match> matches = new ArrayList<>();
     matcher(text).forEachMatch(span, matches::add);

@@ -29,6 +29,7 @@ final class Tokens {
 
   private final Lexicon lexicon;
   private final String text;
+
   /** A stretch of the text, which is faster to read than the text itself. */
   private final char[] stretch;
 

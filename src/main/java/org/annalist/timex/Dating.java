@@ -49,8 +49,7 @@ final class Dating {
   }
 
   private Anchoring anchoring(List<Mention> dated) {
-    boolean news =
-        mode == Mode.NEWS || (mode == Mode.AUTO && Genre.isNews(dated, published));
+    boolean news = mode == Mode.NEWS || (mode == Mode.AUTO && Genre.isNews(dated, published));
     return news ? new News(published) : new Story(published);
   }
 

@@ -22,6 +22,11 @@ record Mention(
         && (rule.type() == TimexType.DATE || rule.type() == TimexType.TIME);
   }
 
+  /** Returns whether it is the last date of a range, {@code 08} of "1906–08". */
+  boolean endsRange() {
+    return match.spans().size() > 1 && !span.equals(match.span());
+  }
+
   /** Returns whether it says "about" or "circa". */
   boolean isApproximate() {
     return match.capture("approximate") != null;

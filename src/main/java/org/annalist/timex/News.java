@@ -60,7 +60,7 @@ final class News implements Anchoring {
     if (value.week() != null) {
       return value.scale() == Scale.WEEK ? value : Values.weekday(value, day, seek);
     }
-    if (value.year().startsWith("XX") && !value.year().equals(CalendarValue.OPEN_YEAR)) {
+    if (Values.isTwoDigits(value)) {
       return Values.inCentury(value, day.getYear());
     }
     if (value.isYearKnown()) {

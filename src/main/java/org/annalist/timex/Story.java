@@ -83,6 +83,8 @@ final class Story implements Anchoring {
       out.add(reading.pass(Closed.NO_DATE));
     } else if (mention.rule().from() == TimeRule.From.NOTHING) {
       out.add(reading.pass(Closed.of(value, null)));
+    } else if (mention.endsRange() && !setting.heading() && !setting.parenthesis()) {
+      readEndOfRange(value, reading, out);
     } else if (value.isClosed()) {
       readExplicit(inEra(value, reading.now()), setting, reading, out);
     } else {
@@ -113,6 +115,18 @@ final class Story implements Anchoring {
     }
   }
 
+  /** Goes with the story to the end of a range: the year of its beginning was the step. */
+  private static void readEndOfRange(CalendarValue value, Reading reading, List<Reading> out) {
+    CalendarValue last = reading.last();
+    CalendarValue end =
+        value.isClosed() || last == null || !last.isYearKnown()
+            ? value
+            : Values.isTwoDigits(value)
+                ? Values.inCentury(value, last.astronomicalYear())
+                : value.withYear(last.astronomicalYear());
+    out.add(end.isYearKnown() ? reading.move(end, null, 0) : reading.stay(end, null, 0));
+  }
+
   private static void readExplicit(
       CalendarValue value, Setting setting, Reading reading, List<Reading> out) {
     if (!value.isYearKnown()) {
@@ -141,7 +155,7 @@ final class Story implements Anchoring {
           day == null
               ? reading.stay(value, null, 0)
               : reading.move(Values.weekday(value, day, seek), now, 0));
-    } else if (value.year().startsWith("XX") && !value.year().equals(CalendarValue.OPEN_YEAR)) {
+    } else if (Values.isTwoDigits(value)) {
       readExplicit(Values.inCentury(value, year), setting, reading, out);
     } else if (value.month() > 0 || value.part() != null) {
       readYears(value, seek, setting, reading, out);

@@ -66,8 +66,7 @@ public final class TimexTagger implements Serializable {
     Matcher matcher = English.BOOK.matcher(text);
     for (int i = 0; i < passages.size(); i++) {
       int passage = i;
-      matcher.forEachMatch(
-          passages.get(i).span(), match -> add(match, passage, mentions, cues));
+      matcher.forEachMatch(passages.get(i).span(), match -> add(match, passage, mentions, cues));
     }
     if (mentions.isEmpty()) {
       return List.of();

@@ -67,6 +67,11 @@ final class Values {
     return new CalendarValue(week.bc(), week.year(), 0, null, week.week(), WEEKEND, Scale.DAY, "");
   }
 
+  /** Returns whether the century is open: "the '30s", "'45". */
+  static boolean isTwoDigits(CalendarValue value) {
+    return value.year().startsWith("XX") && !value.year().equals(CalendarValue.OPEN_YEAR);
+  }
+
   /** Returns a value of two digits ("the '30s", "'45") in the century of {@code year}. */
   static CalendarValue inCentury(CalendarValue value, int year) {
     String digits = value.year().substring(2);
