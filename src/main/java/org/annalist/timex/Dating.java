@@ -50,7 +50,7 @@ final class Dating {
 
   private Anchoring anchoring(List<Mention> dated) {
     boolean news = mode == Mode.NEWS || (mode == Mode.AUTO && Genre.isNews(dated, published));
-    return news ? new News(published) : new Story(published);
+    return news ? new News(published) : new Story(published, Genre.isOld(dated));
   }
 
   private static Timex undated(Mention mention, String value) {

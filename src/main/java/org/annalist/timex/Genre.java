@@ -32,6 +32,20 @@ final class Genre {
     return story < news || (published != null && story == news);
   }
 
+  /** Returns whether most years that a text names have three digits. */
+  static boolean isOld(List<Mention> mentions) {
+    int old = 0;
+    for (Mention mention : mentions) {
+      CalendarValue value = mention.calendar();
+      if (mention.rule().from() == TimeRule.From.ERA) {
+        old++;
+      } else if (value != null && value.isYearKnown() && value.astronomicalYear() >= 1000) {
+        old--;
+      }
+    }
+    return old > 0;
+  }
+
   private static boolean isNear(CalendarValue value, LocalDate published) {
     return published != null && Math.abs(value.astronomicalYear() - published.getYear()) <= 1;
   }

@@ -27,7 +27,11 @@ final class Story implements Anchoring {
 
   private final CalendarValue start;
 
-  Story(LocalDate published) {
+  /** Whether most of its years are below 1000. */
+  private final boolean old;
+
+  Story(LocalDate published, boolean old) {
+    this.old = old;
     this.start = published == null ? null : CalendarValue.of(published);
   }
 
@@ -78,8 +82,7 @@ final class Story implements Anchoring {
     CalendarValue value = mention.calendar();
     if (mention.rule().shift() != null) {
       readShift(mention, setting, reading, out);
-    } else if (mention.rule().from() == TimeRule.From.ERA
-        && (reading.now() == null || reading.now().year().compareTo("1000") > 0)) {
+    } else if (mention.rule().from() == TimeRule.From.ERA && !isOld(reading.now())) {
       out.add(reading.pass(Closed.NO_DATE));
     } else if (mention.rule().from() == TimeRule.From.NOTHING) {
       out.add(reading.pass(Closed.of(value, null)));
@@ -186,6 +189,10 @@ final class Story implements Anchoring {
         out.add(reading.move(closed, reading.now(), cost));
       }
     }
+  }
+
+  private boolean isOld(CalendarValue now) {
+    return old || (now != null && now.isYearKnown() && now.astronomicalYear() < 1000);
   }
 
   /** A year below 1000 without an era is one of the era that the story is in. */
