@@ -70,7 +70,7 @@ final class News implements Anchoring {
       return value.withYear(yearOf(value, seek));
     }
     if (value.part() != null) {
-      return value.withYear(day.getYear());
+      return value.withYear(yearOf(value.part(), seek));
     }
     if (value.scale() == Scale.DAY && value.day() > 0) {
       return value.withYear(day.getYear()).with(day.getMonthValue(), value.day(), Scale.DAY);
@@ -80,6 +80,19 @@ final class News implements Anchoring {
       return CalendarValue.of(at).withTime(value.time());
     }
     return value;
+  }
+
+  /** News of a quarter is of one that has begun; a season may be the coming one. */
+  private int yearOf(String part, Seek seek) {
+    int year = day.getYear();
+    int ahead = Values.lastMonth(part) - day.getMonthValue();
+    boolean quarter = part.startsWith("Q");
+    return switch (seek) {
+      case BEFORE -> ahead < 0 ? year : year - 1;
+      case AFTER -> ahead >= 0 ? year : year + 1;
+      case SAME -> year;
+      case NEAR -> ahead > (quarter ? 2 : 7) ? year - 1 : year;
+    };
   }
 
   private int yearOf(CalendarValue value, Seek seek) {
