@@ -44,4 +44,18 @@ sealed interface Node {
     }
     return this instanceof Atom ? 1 : 0;
   }
+
+  /** Returns whether nothing in it is named or marked. */
+  default boolean isPlain() {
+    if (this instanceof Sequence s) {
+      return s.parts().stream().allMatch(Node::isPlain);
+    }
+    if (this instanceof Choice c) {
+      return c.options().stream().allMatch(Node::isPlain);
+    }
+    if (this instanceof Repeat r) {
+      return r.part().isPlain();
+    }
+    return this instanceof Atom;
+  }
 }

@@ -162,7 +162,10 @@ record CalendarValue(
 
   /** Returns the year as astronomers count; of a decade or century, of its first digits. */
   int astronomicalYear() {
-    int number = Integer.parseInt(year);
+    int number = 0;
+    for (int i = 0; i < year.length(); i++) {
+      number = number * 10 + year.charAt(i) - '0';
+    }
     return switch (scale) {
       case CENTURY -> bc ? -(number * 100) : number * 100;
       case DECADE -> bc ? 1 - number * 10 : number * 10;

@@ -39,7 +39,7 @@ final class News implements Anchoring {
 
   private Closed close(Mention mention, Setting setting) {
     CalendarValue value = mention.calendar();
-    if (mention.rule().shift() != null) {
+    if (mention.isShifted()) {
       CalendarValue anchor = mention.rule().from() == TimeRule.From.WRITING ? published : now;
       return Closed.of(Values.shifted(mention, anchor), anchor);
     }

@@ -20,7 +20,7 @@ import org.annalist.timex.TimeRule.Seek;
 final class Story implements Anchoring {
 
   /** Readings that are carried along; more make no difference. */
-  private static final int BREADTH = 8;
+  private static final int BREADTH = 5;
 
   /** What a reading can be dearer than the cheapest and still win. */
   private static final double HOPELESS = 40;
@@ -80,7 +80,7 @@ final class Story implements Anchoring {
 
   private void read(Mention mention, Setting setting, Reading reading, List<Reading> out) {
     CalendarValue value = mention.calendar();
-    if (mention.rule().shift() != null) {
+    if (mention.isShifted()) {
       readShift(mention, setting, reading, out);
     } else if (mention.rule().from() == TimeRule.From.ERA && !isOld(reading.now())) {
       out.add(reading.pass(Closed.NO_DATE));
@@ -103,8 +103,7 @@ final class Story implements Anchoring {
     }
     CalendarValue anchor = mention.isOfDays() ? reading.dayAnchor() : reading.last();
     CalendarValue value = Values.shifted(mention, anchor);
-    boolean back = mention.rule().shift().fill(mention.match()).startsWith("-");
-    if (!value.isYearKnown() || back || setting.parenthesis()) {
+    if (!value.isYearKnown() || mention.looksBack() || setting.parenthesis()) {
       out.add(reading.stay(value, anchor, 0));
       return;
     }

@@ -17,11 +17,10 @@ final class Values {
 
   /** Returns the value of a mention that says how far from {@code anchor} it is. */
   static CalendarValue shifted(Mention mention, CalendarValue anchor) {
-    Shift shift = Shift.parse(mention.rule().shift().fill(mention.match()));
-    if (shift == null) {
+    if (mention.shift() == null) {
       return mention.calendar() == null ? OPEN : mention.calendar();
     }
-    return overlay(mention.calendar(), shift.from(anchor));
+    return overlay(mention.calendar(), mention.shift().from(anchor));
   }
 
   /** Returns {@code value}, as far as it says something, with the rest from {@code base}. */
