@@ -77,6 +77,13 @@ public final class RuleBook {
     return matches;
   }
 
+  /** Returns the names of the parts that a match of {@code rule} can have. */
+  public Set<String> parts(Rule rule) {
+    Set<String> names = new HashSet<>();
+    patterns.get(rules.indexOf(rule)).collectNames(names);
+    return names;
+  }
+
   /** Returns what finds matches in {@code text}, for one thread. */
   public Matcher matcher(String text) {
     return new Matcher(this, text);
