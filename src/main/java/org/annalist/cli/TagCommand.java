@@ -2,16 +2,12 @@ package org.annalist.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.time.DateTimeException;
@@ -37,6 +33,8 @@ import picocli.CommandLine.Command;
     })
 public final class TagCommand implements Callable<Integer> {
 
+  private static final int BUFFER = 1 << 16;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final Pattern DAY =
@@ -47,13 +45,10 @@ public final class TagCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     boolean failed = false;
-    try (BufferedReader in =
-            new BufferedReader(
-                new InputStreamReader(new FileInputStream(FileDescriptor.in), UTF_8), 1 << 16);
-        JsonGenerator out =
-            new JsonFactory()
-                .createGenerator(
-                    new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16))) {
+    BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8), BUFFER);
+    try (JsonGenerator out =
+        JSON.createGenerator(new BufferedOutputStream(System.out, BUFFER))
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
       out.setRootValueSeparator(null);
       int number = 0;
       for (String line = in.readLine(); line != null; line = in.readLine()) {

@@ -6,8 +6,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * All patterns of a book as one deterministic automaton: whatever their number, a token is looked
@@ -21,12 +19,14 @@ final class Automaton {
   static final int START = 1;
 
   private final int symbols;
-  private final int[] next;
+
+  /** The states that follow, a row a state; small, because it is read all the time. */
+  private final char[] next;
 
   /** The pattern that matches in a state, the best where several do, or -1. */
   private final int[] accepted;
 
-  private Automaton(int symbols, int[] next, int[] accepted) {
+  private Automaton(int symbols, char[] next, int[] accepted) {
     this.symbols = symbols;
     this.next = next;
     this.accepted = accepted;
@@ -38,7 +38,9 @@ final class Automaton {
     for (int i = 0; i < patterns.size(); i++) {
       nfa.addPattern(patterns.get(i), i);
     }
-    return new Determinizer(nfa, lexicon).run();
+    Determinizer determinizer = new Determinizer(nfa, lexicon);
+    List<int[]> rows = determinizer.rows();
+    return new Minimizer(rows, determinizer.accepted()).run();
   }
 
   int next(int state, int symbol) {
@@ -117,145 +119,155 @@ final class Automaton {
       }
       return from;
     }
+
+    BitSet closure(BitSet states) {
+      BitSet closed = (BitSet) states.clone();
+      int[] stack = states.stream().toArray();
+      int size = stack.length;
+      while (size > 0) {
+        int state = stack[--size];
+        for (int to : jumps.get(state)) {
+          if (!closed.get(to)) {
+            closed.set(to);
+            if (size == stack.length) {
+              stack = Arrays.copyOf(stack, size * 2 + 8);
+            }
+            stack[size++] = to;
+          }
+        }
+      }
+      return closed;
+    }
   }
 
-  /**
-   * The subset construction. Symbols that are the same atoms as far as a state's moves go are moved
-   * on together, so that a state costs as much as its moves, not as the whole alphabet.
-   */
+  /** The subset construction. */
   private static final class Determinizer {
 
     private final Nfa nfa;
     private final int symbols;
     private final int[][] symbolsOfAtom;
-    private final Map<Set, Integer> ids = new HashMap<>();
-    private final List<Set> sets = new ArrayList<>();
-
-    /** Which states of the NFA a closure has reached: those with the number of this closure. */
-    private final int[] reached;
-
-    private final int[] stack;
-    private int closures;
-
-    /** A set of states of the NFA, ascending. */
-    private static final class Set {
-
-      private final int[] states;
-
-      Set(int[] states) {
-        this.states = states;
-      }
-
-      @Override
-      public boolean equals(Object other) {
-        return other instanceof Set set && Arrays.equals(states, set.states);
-      }
-
-      @Override
-      public int hashCode() {
-        return Arrays.hashCode(states);
-      }
-    }
+    private final Map<BitSet, Integer> ids = new HashMap<>();
+    private final List<BitSet> sets = new ArrayList<>();
 
     Determinizer(Nfa nfa, Lexicon lexicon) {
       this.nfa = nfa;
       this.symbols = lexicon.symbolCount();
       this.symbolsOfAtom = lexicon.symbolsOfAtoms();
-      this.reached = new int[nfa.accepts.size()];
-      this.stack = new int[nfa.accepts.size()];
     }
 
-    Automaton run() {
-      id(new Set(new int[0]));
-      id(closure(new int[] {nfa.start}, 1));
-      int[] next = new int[symbols * 64];
+    /** Returns for each state the state that follows each symbol. */
+    List<int[]> rows() {
+      id(new BitSet());
+      BitSet start = new BitSet();
+      start.set(nfa.start);
+      id(nfa.closure(start));
+      List<int[]> rows = new ArrayList<>();
+      rows.add(new int[symbols]);
       for (int state = START; state < sets.size(); state++) {
-        if ((state + 1) * symbols > next.length) {
-          next = Arrays.copyOf(next, next.length * 2);
-        }
-        follow(sets.get(state), next, state * symbols);
-      }
-      return new Automaton(symbols, Arrays.copyOf(next, sets.size() * symbols), accepted());
-    }
-
-    /** Fills the row of {@code set} in {@code next}, which begins at {@code row}. */
-    private void follow(Set set, int[] next, int row) {
-      Map<Integer, List<Integer>> targetsOfAtom = new TreeMap<>();
-      for (int state : set.states) {
-        for (int[] move : nfa.moves.get(state)) {
-          targetsOfAtom.computeIfAbsent(move[0], atom -> new ArrayList<>()).add(move[1]);
-        }
-      }
-      Map<Integer, BitSet> atomsOfSymbol = new TreeMap<>();
-      List<List<Integer>> targets = new ArrayList<>(targetsOfAtom.values());
-      int atomNumber = 0;
-      for (int atom : targetsOfAtom.keySet()) {
-        for (int symbol : symbolsOfAtom[atom]) {
-          atomsOfSymbol.computeIfAbsent(symbol, s -> new BitSet()).set(atomNumber);
-        }
-        atomNumber++;
-      }
-      Map<BitSet, Integer> known = new HashMap<>();
-      atomsOfSymbol.forEach(
-          (symbol, atoms) ->
-              next[row + symbol] = known.computeIfAbsent(atoms, a -> id(closureOf(a, targets))));
-    }
-
-    private Set closureOf(BitSet atoms, List<List<Integer>> targets) {
-      int[] states = atoms.stream().flatMap(a -> ints(targets.get(a))).distinct().toArray();
-      return closure(states, states.length);
-    }
-
-    private static IntStream ints(List<Integer> list) {
-      return list.stream().mapToInt(Integer::intValue);
-    }
-
-    /** Adds to the first {@code size} of {@code states} what can be reached by reading nothing. */
-    private Set closure(int[] states, int size) {
-      closures++;
-      int count = size;
-      int waiting = 0;
-      int[] closed = Arrays.copyOf(states, Math.max(16, size * 2));
-      for (int i = 0; i < size; i++) {
-        reached[states[i]] = closures;
-        stack[waiting++] = states[i];
-      }
-      while (waiting > 0) {
-        for (int to : nfa.jumps.get(stack[--waiting])) {
-          if (reached[to] != closures) {
-            reached[to] = closures;
-            stack[waiting++] = to;
-            if (count == closed.length) {
-              closed = Arrays.copyOf(closed, count * 2);
-            }
-            closed[count++] = to;
+        int[] row = new int[symbols];
+        BitSet[] targets = new BitSet[symbols];
+        sets.get(state).stream().forEach(s -> follow(s, targets));
+        Map<BitSet, Integer> closed = new HashMap<>();
+        for (int symbol = 0; symbol < symbols; symbol++) {
+          if (targets[symbol] != null) {
+            row[symbol] = closed.computeIfAbsent(targets[symbol], t -> id(nfa.closure(t)));
           }
         }
+        rows.add(row);
       }
-      int[] sorted = Arrays.copyOf(closed, count);
-      Arrays.sort(sorted);
-      return new Set(sorted);
+      return rows;
     }
 
-    private int[] accepted() {
+    private void follow(int state, BitSet[] targets) {
+      for (int[] move : nfa.moves.get(state)) {
+        for (int symbol : symbolsOfAtom[move[0]]) {
+          if (targets[symbol] == null) {
+            targets[symbol] = new BitSet();
+          }
+          targets[symbol].set(move[1]);
+        }
+      }
+    }
+
+    /** Returns for each state the pattern that matches in it. */
+    int[] accepted() {
       return sets.stream()
-          .mapToInt(
-              set ->
-                  Arrays.stream(set.states)
-                      .map(nfa.accepts::get)
-                      .filter(i -> i >= 0)
-                      .min()
-                      .orElse(-1))
+          .mapToInt(set -> set.stream().map(nfa.accepts::get).filter(i -> i >= 0).min().orElse(-1))
           .toArray();
     }
 
-    private int id(Set set) {
+    private int id(BitSet set) {
       return ids.computeIfAbsent(
           set,
           s -> {
             sets.add(s);
             return sets.size() - 1;
           });
+    }
+  }
+
+  /** Makes one state of those from which the same matches. As no pattern is endless, none loops. */
+  private static final class Minimizer {
+
+    private final List<int[]> rows;
+    private final int[] accepted;
+    private final int[] merged;
+    private final Map<List<Integer>, Integer> ids = new HashMap<>();
+    private final List<int[]> mergedRows = new ArrayList<>();
+    private final List<Integer> mergedAccepted = new ArrayList<>();
+
+    Minimizer(List<int[]> rows, int[] accepted) {
+      this.rows = rows;
+      this.accepted = accepted;
+      this.merged = new int[rows.size()];
+      Arrays.fill(merged, -1);
+    }
+
+    Automaton run() {
+      merged[DEAD] = add(rows.get(DEAD), -1);
+      // Its place is kept; what stands there is known only when all others are.
+      merged[START] = add(new int[0], -1);
+      int symbols = rows.get(DEAD).length;
+      int[] start = mergedRow(START);
+      mergedRows.set(START, start);
+      mergedAccepted.set(START, accepted[START]);
+      if (mergedRows.size() > Character.MAX_VALUE) {
+        throw new IllegalStateException("too many states: " + mergedRows.size());
+      }
+      char[] next = new char[mergedRows.size() * symbols];
+      for (int state = 0; state < mergedRows.size(); state++) {
+        for (int symbol = 0; symbol < symbols; symbol++) {
+          next[state * symbols + symbol] = (char) mergedRows.get(state)[symbol];
+        }
+      }
+      return new Automaton(
+          symbols, next, mergedAccepted.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private int merge(int state) {
+      if (merged[state] < 0) {
+        int[] row = mergedRow(state);
+        List<Integer> key = new ArrayList<>();
+        key.add(accepted[state]);
+        for (int symbol = 0; symbol < row.length; symbol++) {
+          if (row[symbol] != DEAD) {
+            key.add(symbol);
+            key.add(row[symbol]);
+          }
+        }
+        merged[state] = ids.computeIfAbsent(key, k -> add(row, accepted[state]));
+      }
+      return merged[state];
+    }
+
+    private int[] mergedRow(int state) {
+      return Arrays.stream(rows.get(state)).map(this::merge).toArray();
+    }
+
+    private int add(int[] row, int pattern) {
+      mergedRows.add(row);
+      mergedAccepted.add(pattern);
+      return mergedRows.size() - 1;
     }
   }
 }

@@ -37,7 +37,10 @@ final class Lexicon {
 
   // What the lexer looks up, filled by freeze().
   private String[] tableWords;
+
+  /** Keys of the words, 0 where there is none. */
   private long[] tableKeys;
+
   private int[] tableLower;
   private int[] tableCapital;
   private int[][] numberSymbols;
@@ -162,7 +165,7 @@ final class Lexicon {
     char first = text.charAt(start);
     boolean capital = first < 128 ? first <= 'Z' : Character.isUpperCase(first);
     int mask = tableKeys.length - 1;
-    for (int i = slot(key) & mask; tableWords[i] != null; i = (i + 1) & mask) {
+    for (int i = slot(key) & mask; tableKeys[i] != 0; i = (i + 1) & mask) {
       if (tableKeys[i] == key && (exact || isWord(tableWords[i], text, start, end))) {
         return capital ? tableCapital[i] : tableLower[i];
       }
@@ -220,7 +223,7 @@ final class Lexicon {
   }
 
   private void freezeWords() {
-    int size = Integer.highestOneBit(Math.max(1, words.size())) << 3;
+    int size = Integer.highestOneBit(Math.max(1, words.size())) << 2;
     tableWords = new String[size];
     tableKeys = new long[size];
     tableLower = new int[size];
@@ -232,7 +235,7 @@ final class Lexicon {
             key = key(key, word.charAt(i));
           }
           int i = slot(key) & (size - 1);
-          while (tableWords[i] != null) {
+          while (tableKeys[i] != 0) {
             i = (i + 1) & (size - 1);
           }
           tableWords[i] = word;

@@ -1,5 +1,6 @@
 package org.annalist.rule;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.annalist.text.Span;
 
@@ -49,6 +50,11 @@ public final class Matcher {
     }
     if (rule < 0) {
       return begin + 1;
+    }
+    if (book.isPlain(rule)) {
+      Span span = new Span(tokens.start(begin), tokens.end(end - 1));
+      found.accept(new Match(book.rule(rule), List.of(span), List.of()));
+      return end;
     }
     Captures captures = Captures.of(book.lexicon(), tokens, book.pattern(rule), begin, end);
     found.accept(new Match(book.rule(rule), captures.spans(), captures.list()));

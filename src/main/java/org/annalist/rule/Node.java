@@ -1,6 +1,7 @@
 package org.annalist.rule;
 
 import java.util.List;
+import java.util.Set;
 
 /** A parsed pattern. */
 sealed interface Node {
@@ -43,5 +44,33 @@ sealed interface Node {
       return n.part().longest();
     }
     return this instanceof Atom ? 1 : 0;
+  }
+
+  /** Adds the names of its parts to {@code names}. */
+  default void collectNames(Set<String> names) {
+    if (this instanceof Sequence s) {
+      s.parts().forEach(part -> part.collectNames(names));
+    } else if (this instanceof Choice c) {
+      c.options().forEach(option -> option.collectNames(names));
+    } else if (this instanceof Repeat r) {
+      r.part().collectNames(names);
+    } else if (this instanceof Named n) {
+      names.add(n.name());
+      n.part().collectNames(names);
+    }
+  }
+
+  /** Returns whether nothing in it is named or marked. */
+  default boolean isPlain() {
+    if (this instanceof Sequence s) {
+      return s.parts().stream().allMatch(Node::isPlain);
+    }
+    if (this instanceof Choice c) {
+      return c.options().stream().allMatch(Node::isPlain);
+    }
+    if (this instanceof Repeat r) {
+      return r.part().isPlain();
+    }
+    return this instanceof Atom;
   }
 }

@@ -28,4 +28,9 @@ public record Rule(
     examples = List.copyOf(examples);
     counterexamples = List.copyOf(counterexamples);
   }
+
+  /** Returns the exception to throw when what this rule yields cannot be used. */
+  public BrokenRuleException broken(String problem) {
+    return new BrokenRuleException(file, "rule " + id, problem);
+  }
 }

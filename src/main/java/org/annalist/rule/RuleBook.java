@@ -19,12 +19,17 @@ public final class RuleBook {
   private final Lexicon lexicon;
   private final Automaton automaton;
   private final int longest;
+  private final boolean[] plain;
 
   private RuleBook(List<Rule> rules, List<Node> patterns, Lexicon lexicon) {
     this.rules = rules;
     this.patterns = patterns;
     this.lexicon = lexicon;
     this.automaton = Automaton.of(patterns, lexicon);
+    this.plain = new boolean[patterns.size()];
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = patterns.get(i).isPlain();
+    }
     this.longest = patterns.stream().mapToInt(Node::longest).max().orElse(0);
   }
 
@@ -72,6 +77,13 @@ public final class RuleBook {
     return matches;
   }
 
+  /** Returns the names of the parts that a match of {@code rule} can have. */
+  public Set<String> parts(Rule rule) {
+    Set<String> names = new HashSet<>();
+    patterns.get(rules.indexOf(rule)).collectNames(names);
+    return names;
+  }
+
   /** Returns what finds matches in {@code text}, for one thread. */
   public Matcher matcher(String text) {
     return new Matcher(this, text);
@@ -92,6 +104,11 @@ public final class RuleBook {
 
   Rule rule(int index) {
     return rules.get(index);
+  }
+
+  /** Returns whether a pattern neither names nor marks a part. */
+  boolean isPlain(int index) {
+    return plain[index];
   }
 
   Node pattern(int index) {

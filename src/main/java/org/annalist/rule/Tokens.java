@@ -16,6 +16,11 @@ final class Tokens {
 
   private static final int LONGEST_WRAPPED = 100;
 
+  private static final int STRETCH = 8192;
+
+  /** A longer run of letters or digits may be cut; nothing that a rule speaks of is so long. */
+  private static final int LONGEST_WORD = 128;
+
   private static final byte MARK = 0;
   private static final byte LETTER = 1;
   private static final byte DIGIT = 2;
@@ -24,6 +29,15 @@ final class Tokens {
 
   private final Lexicon lexicon;
   private final String text;
+
+  /** A stretch of the text, which is faster to read than the text itself. */
+  private final char[] stretch;
+
+  /** Where in the text the stretch begins, and ends. */
+  private int stretchStart;
+
+  private int stretchEnd;
+
   private final int[] starts;
   private final int[] ends;
   private final int[] symbols;
@@ -50,6 +64,7 @@ final class Tokens {
     this.lexicon = lexicon;
     this.text = text;
     int capacity = Math.min(CAPACITY, text.length() + 2);
+    this.stretch = new char[Math.min(STRETCH, text.length())];
     this.starts = new int[capacity];
     this.ends = new int[capacity];
     this.symbols = new int[capacity];
@@ -60,6 +75,7 @@ final class Tokens {
     textStart = span.start();
     textEnd = span.end();
     next = textStart;
+    stretchEnd = textStart;
     lineStart = textStart;
     first = 0;
     held = 0;
@@ -121,7 +137,12 @@ final class Tokens {
 
   private void read() {
     int start = next;
-    char c = text.charAt(start);
+    if (start + LONGEST_WORD > stretchEnd && stretchEnd < textEnd) {
+      stretchStart = start;
+      stretchEnd = Math.min(textEnd, start + stretch.length);
+      text.getChars(stretchStart, stretchEnd, stretch, 0);
+    }
+    char c = stretch[start - stretchStart];
     int symbol;
     switch (kind(c)) {
       case LETTER -> symbol = readWord(start);
@@ -145,37 +166,37 @@ final class Tokens {
   private int readWord(int start) {
     long key = 0;
     int letters = 0;
-    int i = start;
-    while (i < textEnd) {
-      char c = text.charAt(i);
+    int end = stretchEnd - stretchStart;
+    int i = start - stretchStart;
+    for (; i < end; i++) {
+      char c = stretch[i];
       if (kind(c) != LETTER) {
         break;
       }
       key = Lexicon.key(key, c);
       letters |= c;
-      i++;
     }
-    next = i;
-    if (i < textEnd && isAddress(start, i)) {
+    next = i + stretchStart;
+    if (next < textEnd && isAddress(start, next)) {
       while (next < textEnd && kind(text.charAt(next)) != BLANK) {
         next++;
       }
       return Lexicon.OTHER;
     }
-    return lexicon.wordSymbol(text, start, i, key, letters < 128);
+    return lexicon.wordSymbol(text, start, i + stretchStart, key, letters < 128);
   }
 
   private int readNumber(int start) {
     int value = 0;
-    int i = start;
-    while (i < textEnd && kind(text.charAt(i)) == DIGIT) {
-      if (i - start < NumberShape.MAX_DIGITS) {
-        value = value * 10 + text.charAt(i) - '0';
+    int end = stretchEnd - stretchStart;
+    int i = start - stretchStart;
+    for (; i < end && kind(stretch[i]) == DIGIT; i++) {
+      if (i + stretchStart - start < NumberShape.MAX_DIGITS) {
+        value = value * 10 + stretch[i] - '0';
       }
-      i++;
     }
-    next = i;
-    return lexicon.numberSymbol(i - start, value);
+    next = i + stretchStart;
+    return lexicon.numberSymbol(next - start, value);
   }
 
   /**
@@ -183,7 +204,8 @@ final class Tokens {
    * line; no pattern matches across an end.
    */
   private int readBlank(int start) {
-    if (text.charAt(start) == ' ' && start + 1 < textEnd && text.charAt(start + 1) > ' ') {
+    int after = start + 1 - stretchStart;
+    if (stretch[after - 1] == ' ' && start + 1 < stretchEnd && stretch[after] > ' ') {
       next = start + 1;
       return lexicon.spaceSymbol();
     }

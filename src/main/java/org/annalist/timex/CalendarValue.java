@@ -50,7 +50,7 @@ record CalendarValue(
     int t = value.indexOf('T');
     String time = t < 0 ? "" : timeOfDay(value.substring(t));
     String date = value.substring(bc ? 2 : 0, t < 0 ? value.length() : t);
-    String[] fields = date.split("-", -1);
+    String[] fields = date.split("-", date.indexOf('@') < 0 ? -1 : 2);
     String year = firstDigits(fields[0]);
     if (year.length() < 2 || year.length() > 4 || !isOpenOrDigits(year)) {
       return null;
@@ -70,7 +70,8 @@ record CalendarValue(
       Scale scale = fields.length > 2 ? Scale.DAY : Scale.MONTH;
       return new CalendarValue(bc, year, numberOf(second), null, null, day, scale, time);
     }
-    return new CalendarValue(bc, year, 0, second, null, 0, Scale.PART, time);
+    CalendarValue part = new CalendarValue(bc, year, 0, second, null, 0, Scale.PART, time);
+    return part.isClosed() && part.isHoliday() ? part.withYear(part.astronomicalYear()) : part;
   }
 
   /** Returns {@code T19:30} for {@code T07:30pm}. */
@@ -125,6 +126,9 @@ record CalendarValue(
   }
 
   CalendarValue withYear(int astronomical) {
+    if (isHoliday()) {
+      return of(Holidays.day(astronomical, part)).withTime(time);
+    }
     CalendarValue y = year(astronomical);
     return new CalendarValue(y.bc, y.year, month, part, week, day, scale, time);
   }
@@ -135,6 +139,10 @@ record CalendarValue(
 
   CalendarValue withTime(String newTime) {
     return new CalendarValue(bc, year, month, part, week, day, scale, newTime);
+  }
+
+  private boolean isHoliday() {
+    return part != null && Holidays.isHoliday(part);
   }
 
   boolean isYearKnown() {
@@ -154,7 +162,10 @@ record CalendarValue(
 
   /** Returns the year as astronomers count; of a decade or century, of its first digits. */
   int astronomicalYear() {
-    int number = Integer.parseInt(year);
+    int number = 0;
+    for (int i = 0; i < year.length(); i++) {
+      number = number * 10 + year.charAt(i) - '0';
+    }
     return switch (scale) {
       case CENTURY -> bc ? -(number * 100) : number * 100;
       case DECADE -> bc ? 1 - number * 10 : number * 10;
@@ -230,7 +241,9 @@ record CalendarValue(
       out.append("BC");
     }
     out.append(year);
-    if (part != null) {
+    if (isHoliday()) {
+      out.append("-XX-XX");
+    } else if (part != null) {
       out.append('-').append(part);
     } else if (week != null) {
       out.append('-').append(week);

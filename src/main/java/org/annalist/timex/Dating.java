@@ -49,10 +49,8 @@ final class Dating {
   }
 
   private Anchoring anchoring(List<Mention> dated) {
-    boolean news =
-        published != null
-            && (mode == Mode.NEWS || (mode == Mode.AUTO && Genre.isNews(dated, published)));
-    return news ? new News(published) : new Story(published);
+    boolean news = mode == Mode.NEWS || (mode == Mode.AUTO && Genre.isNews(dated, published));
+    return news ? new News(published) : new Story(published, Genre.isOld(dated));
   }
 
   private static Timex undated(Mention mention, String value) {

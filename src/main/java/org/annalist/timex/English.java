@@ -27,7 +27,7 @@ final class English {
 
   static {
     for (Rule rule : BOOK.rules()) {
-      RULES.put(rule.id(), TimeRule.of(rule));
+      RULES.put(rule.id(), TimeRule.of(rule, BOOK.parts(rule)));
     }
   }
 

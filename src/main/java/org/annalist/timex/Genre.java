@@ -12,29 +12,47 @@ final class Genre {
   private Genre() {}
 
   /**
-   * A piece of news mostly tells of the years around its own, or counts from its own day: "last
-   * month", "on Tuesday". A report with much background does the second only.
+   * Returns whether a text counts from the day it was written on: more of its dates do, or lie
+   * within a year of it, than name other years; or, in a report with much background, a good share
+   * does ("last month", "on Tuesday").
    */
   static boolean isNews(List<Mention> mentions, LocalDate published) {
-    if (published == null) {
-      return false;
-    }
     int deictic = 0;
-    int near = 0;
-    int far = 0;
+    int news = 0;
+    int story = 0;
     for (Mention mention : mentions) {
       CalendarValue value = mention.calendar();
       if (mention.rule().from() == TimeRule.From.WRITING
           || (value != null && value.week() != null)) {
         deictic++;
+        news++;
       } else if (value != null && value.isYearKnown()) {
-        if (Math.abs(value.astronomicalYear() - published.getYear()) > 1) {
-          far++;
+        if (isNear(value, published)) {
+          news++;
         } else {
-          near++;
+          story++;
         }
       }
     }
-    return far <= near + deictic || deictic * DEICTIC_SHARE >= mentions.size();
+    return story < news
+        || (published != null && (story == news || deictic * DEICTIC_SHARE >= mentions.size()));
+  }
+
+  /** Returns whether most years that a text names have three digits. */
+  static boolean isOld(List<Mention> mentions) {
+    int old = 0;
+    for (Mention mention : mentions) {
+      CalendarValue value = mention.calendar();
+      if (mention.rule().from() == TimeRule.From.ERA) {
+        old++;
+      } else if (value != null && value.isYearKnown() && value.astronomicalYear() >= 1000) {
+        old--;
+      }
+    }
+    return old > 0;
+  }
+
+  private static boolean isNear(CalendarValue value, LocalDate published) {
+    return published != null && Math.abs(value.astronomicalYear() - published.getYear()) <= 1;
   }
 }

@@ -7,41 +7,68 @@ import org.annalist.text.Span;
  * A time expression that has been found but not yet been dated.
  *
  * @param rule the rule that found it
- * @param match what the rule matched
  * @param span the words
  * @param value its value as the rule writes it
  * @param calendar the same as a place in the calendar, or null when it names none
+ * @param isShifted whether it counts from another date
+ * @param shift how far, or null when that is not known or nothing is counted
+ * @param isApproximate whether it says "about" or "circa"
+ * @param endsRange whether it is the last date of a range, {@code 08} of "1906–08"
  * @param passage index of the passage it stands in
  */
 record Mention(
-    TimeRule rule, Match match, Span span, String value, CalendarValue calendar, int passage) {
+    TimeRule rule,
+    Span span,
+    String value,
+    CalendarValue calendar,
+    boolean isShifted,
+    Shift shift,
+    boolean isApproximate,
+    boolean endsRange,
+    int passage) {
+
+  /** Returns what the span {@code index} of {@code match} mentions. */
+  static Mention of(TimeRule rule, Match match, int index, int passage) {
+    String value = rule.value(match, index);
+    return new Mention(
+        rule,
+        match.spans().get(index),
+        value,
+        CalendarValue.parse(value),
+        rule.shift() != null,
+        rule.shift() == null ? null : Shift.parse(rule.shift().fill(match)),
+        match.capture("approximate") != null,
+        index > 0,
+        passage);
+  }
 
   /** Returns whether it names a date or a time, not a length, a repetition or something vague. */
   boolean isDate() {
-    return (calendar != null || rule.shift() != null)
+    return (calendar != null || isShifted)
         && (rule.type() == TimexType.DATE || rule.type() == TimexType.TIME);
-  }
-
-  /** Returns whether it says "about" or "circa". */
-  boolean isApproximate() {
-    return match.capture("approximate") != null;
   }
 
   /** Returns whether it says "today", of which a story means any day of the present. */
   boolean isToday() {
     return rule.from() == TimeRule.From.WRITING
         && rule.type() == TimexType.DATE
-        && rule.shift().fill(match).equals("+0 D");
+        && isOfDays()
+        && shift.count() == 0
+        && shift.unit().equals("D");
   }
 
   /** Returns whether it counts in days or weeks. */
   boolean isOfDays() {
-    String shift = rule.shift() == null ? "" : rule.shift().fill(match);
-    return shift.endsWith(" D") || shift.endsWith(" W");
+    return shift != null && (shift.unit().equals("D") || shift.unit().equals("W"));
+  }
+
+  /** Returns whether it counts backwards. */
+  boolean looksBack() {
+    return shift != null && shift.count() < 0;
   }
 
   /** Returns whether its words alone date it. */
   boolean isExplicit() {
-    return rule.shift() == null && (calendar == null || calendar.isClosed());
+    return !isShifted && (calendar == null || calendar.isClosed());
   }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import org.annalist.timex.CalendarValue.Scale;
 import org.annalist.timex.TimeRule.Seek;
 
-/** Anchoring in a piece of news: open dates lie near the day of publication, mostly before it. */
+/**
+ * Anchoring in a piece of news: open dates lie near the day of publication, mostly before it. When
+ * that day is not known, they stay open.
+ */
 final class News implements Anchoring {
 
   private final CalendarValue published;
@@ -17,7 +20,7 @@ final class News implements Anchoring {
 
   News(LocalDate published) {
     this.day = published;
-    this.published = CalendarValue.of(published);
+    this.published = published == null ? null : CalendarValue.of(published);
     this.now = this.published;
   }
 
@@ -36,7 +39,7 @@ final class News implements Anchoring {
 
   private Closed close(Mention mention, Setting setting) {
     CalendarValue value = mention.calendar();
-    if (mention.rule().shift() != null) {
+    if (mention.isShifted()) {
       CalendarValue anchor = mention.rule().from() == TimeRule.From.WRITING ? published : now;
       return Closed.of(Values.shifted(mention, anchor), anchor);
     }
@@ -50,11 +53,14 @@ final class News implements Anchoring {
   }
 
   private CalendarValue fill(CalendarValue value, Seek near, boolean future) {
+    if (day == null) {
+      return value;
+    }
     Seek seek = near == Seek.NEAR && future ? Seek.AFTER : near;
     if (value.week() != null) {
       return value.scale() == Scale.WEEK ? value : Values.weekday(value, day, seek);
     }
-    if (value.year().startsWith("XX") && !value.year().equals(CalendarValue.OPEN_YEAR)) {
+    if (Values.isTwoDigits(value)) {
       return Values.inCentury(value, day.getYear());
     }
     if (value.isYearKnown()) {
@@ -64,7 +70,7 @@ final class News implements Anchoring {
       return value.withYear(yearOf(value, seek));
     }
     if (value.part() != null) {
-      return value.withYear(day.getYear());
+      return value.withYear(yearOf(value.part(), seek));
     }
     if (value.scale() == Scale.DAY && value.day() > 0) {
       return value.withYear(day.getYear()).with(day.getMonthValue(), value.day(), Scale.DAY);
@@ -74,6 +80,19 @@ final class News implements Anchoring {
       return CalendarValue.of(at).withTime(value.time());
     }
     return value;
+  }
+
+  /** News of a quarter is of one that has begun; a season may be the coming one. */
+  private int yearOf(String part, Seek seek) {
+    int year = day.getYear();
+    int ahead = Values.lastMonth(part) - day.getMonthValue();
+    boolean quarter = part.startsWith("Q");
+    return switch (seek) {
+      case BEFORE -> ahead < 0 ? year : year - 1;
+      case AFTER -> ahead >= 0 ? year : year + 1;
+      case SAME -> year;
+      case NEAR -> ahead > (quarter ? 2 : 7) ? year - 1 : year;
+    };
   }
 
   private int yearOf(CalendarValue value, Seek seek) {

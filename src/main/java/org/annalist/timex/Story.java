@@ -20,14 +20,18 @@ import org.annalist.timex.TimeRule.Seek;
 final class Story implements Anchoring {
 
   /** Readings that are carried along; more make no difference. */
-  private static final int BREADTH = 8;
+  private static final int BREADTH = 5;
 
   /** What a reading can be dearer than the cheapest and still win. */
   private static final double HOPELESS = 40;
 
   private final CalendarValue start;
 
-  Story(LocalDate published) {
+  /** Whether most of its years are below 1000. */
+  private final boolean old;
+
+  Story(LocalDate published, boolean old) {
+    this.old = old;
     this.start = published == null ? null : CalendarValue.of(published);
   }
 
@@ -76,13 +80,14 @@ final class Story implements Anchoring {
 
   private void read(Mention mention, Setting setting, Reading reading, List<Reading> out) {
     CalendarValue value = mention.calendar();
-    if (mention.rule().shift() != null) {
+    if (mention.isShifted()) {
       readShift(mention, setting, reading, out);
-    } else if (mention.rule().from() == TimeRule.From.ERA
-        && (reading.now() == null || reading.now().year().compareTo("1000") > 0)) {
+    } else if (mention.rule().from() == TimeRule.From.ERA && !isOld(reading.now())) {
       out.add(reading.pass(Closed.NO_DATE));
     } else if (mention.rule().from() == TimeRule.From.NOTHING) {
       out.add(reading.pass(Closed.of(value, null)));
+    } else if (mention.endsRange() && !setting.heading() && !setting.parenthesis()) {
+      readEndOfRange(value, reading, out);
     } else if (value.isClosed()) {
       readExplicit(inEra(value, reading.now()), setting, reading, out);
     } else {
@@ -98,8 +103,7 @@ final class Story implements Anchoring {
     }
     CalendarValue anchor = mention.isOfDays() ? reading.dayAnchor() : reading.last();
     CalendarValue value = Values.shifted(mention, anchor);
-    boolean back = mention.rule().shift().fill(mention.match()).startsWith("-");
-    if (!value.isYearKnown() || back || setting.parenthesis()) {
+    if (!value.isYearKnown() || mention.looksBack() || setting.parenthesis()) {
       out.add(reading.stay(value, anchor, 0));
       return;
     }
@@ -111,6 +115,18 @@ final class Story implements Anchoring {
         out.add(reading.move(fromStory, reading.now(), Steps.BACK_TO_STORY));
       }
     }
+  }
+
+  /** Goes with the story to the end of a range: the year of its beginning was the step. */
+  private static void readEndOfRange(CalendarValue value, Reading reading, List<Reading> out) {
+    CalendarValue last = reading.last();
+    CalendarValue end =
+        value.isClosed() || last == null || !last.isYearKnown()
+            ? value
+            : Values.isTwoDigits(value)
+                ? Values.inCentury(value, last.astronomicalYear())
+                : value.withYear(last.astronomicalYear());
+    out.add(end.isYearKnown() ? reading.move(end, null, 0) : reading.stay(end, null, 0));
   }
 
   private static void readExplicit(
@@ -141,7 +157,7 @@ final class Story implements Anchoring {
           day == null
               ? reading.stay(value, null, 0)
               : reading.move(Values.weekday(value, day, seek), now, 0));
-    } else if (value.year().startsWith("XX") && !value.year().equals(CalendarValue.OPEN_YEAR)) {
+    } else if (Values.isTwoDigits(value)) {
       readExplicit(Values.inCentury(value, year), setting, reading, out);
     } else if (value.month() > 0 || value.part() != null) {
       readYears(value, seek, setting, reading, out);
@@ -172,6 +188,10 @@ final class Story implements Anchoring {
         out.add(reading.move(closed, reading.now(), cost));
       }
     }
+  }
+
+  private boolean isOld(CalendarValue now) {
+    return old || (now != null && now.isYearKnown() && now.astronomicalYear() < 1000);
   }
 
   /** A year below 1000 without an era is one of the era that the story is in. */

@@ -33,6 +33,17 @@ final class Template {
     }
   }
 
+  /** Returns the names of the gaps. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i < pieces.size(); i += 2) {
+      String name = pieces.get(i);
+      int bar = name.indexOf('|');
+      names.add(bar < 0 ? name : name.substring(0, bar));
+    }
+    return names;
+  }
+
   /** Returns the text with the gaps filled. */
   String fill(Match match) {
     if (pieces.size() == 1) {

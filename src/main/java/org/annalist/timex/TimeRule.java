@@ -1,5 +1,7 @@
 package org.annalist.timex;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,21 +59,49 @@ record TimeRule(
     SAME
   }
 
-  static TimeRule of(Rule rule) {
+  /**
+   * Reads what {@code rule} yields.
+   *
+   * @param parts the names of the parts that its matches can have
+   * @throws org.annalist.rule.BrokenRuleException when that makes no sense
+   */
+  static TimeRule of(Rule rule, Set<String> parts) {
     Map<String, String> yields = rule.yields();
-    String type = yields.getOrDefault("type", "NONE");
-    String value = yields.getOrDefault("value", "");
-    String then = yields.get("then");
+    List<Template> values = new ArrayList<>();
+    values.add(template(yields.getOrDefault("value", ""), rule, parts));
+    if (yields.containsKey("then")) {
+      values.add(template(yields.get("then"), rule, parts));
+    }
+    String shift = yields.get("shift");
     return new TimeRule(
         rule.id(),
-        type.equals("NONE") ? null : TimexType.valueOf(type),
-        then == null ? List.of(Template.of(value)) : List.of(Template.of(value), Template.of(then)),
-        yields.containsKey("shift") ? Template.of(yields.get("shift")) : null,
-        From.valueOf(yields.getOrDefault("from", "story").toUpperCase(Locale.ROOT)),
-        Seek.valueOf(yields.getOrDefault("seek", "near").toUpperCase(Locale.ROOT)),
+        yields.containsKey("type") ? oneOf(TimexType.class, yields.get("type"), rule) : null,
+        List.copyOf(values),
+        shift == null ? null : template(shift, rule, parts),
+        oneOf(From.class, yields.getOrDefault("from", "story"), rule),
+        oneOf(Seek.class, yields.getOrDefault("seek", "near"), rule),
         "story".equals(yields.get("only")),
         yields.get("cue"),
         yields.get("flag"));
+  }
+
+  private static Template template(String text, Rule rule, Set<String> parts) {
+    Template template = Template.of(text);
+    for (String name : template.names()) {
+      if (!parts.contains(name)) {
+        throw rule.broken("\"" + text + "\" speaks of {" + name + "}, the pattern does not");
+      }
+    }
+    return template;
+  }
+
+  private static <E extends Enum<E>> E oneOf(Class<E> words, String word, Rule rule) {
+    try {
+      return Enum.valueOf(words, word.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw rule.broken(
+          "\"" + word + "\" is not one of " + Arrays.toString(words.getEnumConstants()));
+    }
   }
 
   List<String> flags() {

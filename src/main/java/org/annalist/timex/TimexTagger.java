@@ -7,7 +7,6 @@ import java.util.List;
 import org.annalist.rule.Match;
 import org.annalist.rule.Matcher;
 import org.annalist.rule.Rule;
-import org.annalist.text.Span;
 
 /**
  * Finds the time expressions of a text and says which dates they mean.
@@ -89,9 +88,7 @@ public final class TimexTagger implements Serializable {
       return;
     }
     for (int i = 0; i < match.spans().size(); i++) {
-      String value = rule.value(match, i);
-      Span span = match.spans().get(i);
-      mentions.add(new Mention(rule, match, span, value, CalendarValue.parse(value), passage));
+      mentions.add(Mention.of(rule, match, i, passage));
     }
   }
 }

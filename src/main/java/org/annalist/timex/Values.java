@@ -17,11 +17,10 @@ final class Values {
 
   /** Returns the value of a mention that says how far from {@code anchor} it is. */
   static CalendarValue shifted(Mention mention, CalendarValue anchor) {
-    Shift shift = Shift.parse(mention.rule().shift().fill(mention.match()));
-    if (shift == null) {
+    if (mention.shift() == null) {
       return mention.calendar() == null ? OPEN : mention.calendar();
     }
-    return overlay(mention.calendar(), shift.from(anchor));
+    return overlay(mention.calendar(), mention.shift().from(anchor));
   }
 
   /** Returns {@code value}, as far as it says something, with the rest from {@code base}. */
@@ -67,6 +66,11 @@ final class Values {
     return new CalendarValue(week.bc(), week.year(), 0, null, week.week(), WEEKEND, Scale.DAY, "");
   }
 
+  /** Returns whether the century is open: "the '30s", "'45". */
+  static boolean isTwoDigits(CalendarValue value) {
+    return value.year().startsWith("XX") && !value.year().equals(CalendarValue.OPEN_YEAR);
+  }
+
   /** Returns a value of two digits ("the '30s", "'45") in the century of {@code year}. */
   static CalendarValue inCentury(CalendarValue value, int year) {
     String digits = value.year().substring(2);
@@ -86,6 +90,9 @@ final class Values {
   }
 
   static int lastMonth(String part) {
+    if (Holidays.isHoliday(part)) {
+      return Holidays.month(part);
+    }
     return switch (part) {
       case "SP" -> 5;
       case "SU" -> 8;

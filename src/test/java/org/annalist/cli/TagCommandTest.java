@@ -1,0 +1,72 @@
+package org.annalist.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class TagCommandTest {
+
+  private final InputStream in = System.in;
+  private final PrintStream out = System.out;
+  private final PrintStream err = System.err;
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+
+  @AfterEach
+  void giveTheStreamsBack() {
+    System.setIn(in);
+    System.setOut(out);
+    System.setErr(err);
+  }
+
+  @Test
+  void answersEachLineAndCountsCodePoints() {
+    int status =
+        tag(
+            """
+            {"id": "a", "dct": "2021-06-22T08:00", "text": "🏛 opened last month."}
+
+            {"id": 7, "text": "Nothing here."}
+            """);
+
+    assertThat(status).isZero();
+    assertThat(printed.toString(UTF_8))
+        .isEqualTo(
+            """
+            {"id":"a","timexes":[{"start":9,"end":19,"type":"DATE","value":"2021-05",\
+            "text":"last month","rule":"last-unit"}]}
+            {"id":7,"timexes":[]}
+            """);
+  }
+
+  @Test
+  void namesTheLineItCannotReadAndGoesOn() {
+    int status =
+        tag(
+            """
+            {"id": 1, "text":
+            {"id": 2}
+            {"id": 3, "text": "It rained in 1999."}
+            """);
+
+    assertThat(status).isEqualTo(1);
+    assertThat(complained.toString(UTF_8).lines())
+        .hasSize(2)
+        .allMatch(line -> line.matches("line [12]: .*"));
+    assertThat(printed.toString(UTF_8)).startsWith("{\"id\":3,").hasLineCount(1);
+  }
+
+  private int tag(String lines) {
+    System.setIn(new ByteArrayInputStream(lines.getBytes(UTF_8)));
+    System.setOut(new PrintStream(printed, true, UTF_8));
+    System.setErr(new PrintStream(complained, true, UTF_8));
+    return new CommandLine(new TagCommand()).execute();
+  }
+}
