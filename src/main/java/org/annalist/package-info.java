@@ -12,7 +12,7 @@
  * else says so, on whose word), {@link org.annalist.export} (files).
  *
  * <p>Verbs are the flow: {@link org.annalist.pipeline} runs {@code ReadArticles → ExtractClaims →
- * AttachCitations → CheckCitations → Corroborate → WriteExports} on Apache Beam; its {@code Flow} is
- * the table of contents. {@link org.annalist.cli} is the command line.
+ * AttachCitations → CheckCitations → Corroborate → WriteExports} on Apache Beam; its {@code Flow}
+ * is the table of contents. {@link org.annalist.cli} is the command line.
  */
 package org.annalist;

@@ -107,7 +107,8 @@ final class Paragraphs {
    * follows a line that is nothing but a marker goes on with the sentence that it stands in.
    */
   private static boolean continues(Line first, Line above, Line line, List<Marker> markers) {
-    if (isEntry(first.text())) {
+    boolean list = Headings.isEntry(first.text()) && Headings.isEntry(line.text());
+    if (list || isEntry(first.text())) {
       return false;
     }
     int at = firstMarkerEndingAfter(markers, above.span().start());
