@@ -108,7 +108,8 @@ final class Paragraphs {
    */
   private static boolean continues(Line first, Line above, Line line, List<Marker> markers) {
     int at = firstMarkerEndingAfter(markers, above.span().start());
-    if (at < 0 || isEntry(head(first.text()))) {
+    String head = head(first.text());
+    if (at < 0 || isEntry(head) || (Headings.isEntry(head) && Headings.isEntry(line.text()))) {
       return false;
     }
     for (int i = at; i < markers.size(); i++) {

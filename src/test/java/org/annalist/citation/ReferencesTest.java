@@ -90,6 +90,7 @@ class ReferencesTest {
                     1. "Digging the lock". Canal Papers. https://canal.example/lock
                     2. ^ a b "Water and stone". Foreshore Press.
                     3. 1 2 "The end of the lock". Canal Papers.
+                    [note 1] Some say 1802.
                     """),
                 "s_1");
     assertThat(references)
@@ -97,7 +98,8 @@ class ReferencesTest {
         .containsExactly(
             tuple("1", "Digging the lock"),
             tuple("2", "Water and stone"),
-            tuple("3", "The end of the lock"));
+            tuple("3", "The end of the lock"),
+            tuple("note 1", null));
     assertThat(references)
         .extracting(Reference::id)
         .doesNotHaveDuplicates()
