@@ -154,7 +154,7 @@ record CalendarValue(
     return year.indexOf('X') < 0
         && switch (scale) {
           case MONTH -> month > 0;
-          case DAY -> week == null && month > 0 && day > 0;
+          case DAY -> week == null ? month > 0 && day > 0 : week.indexOf('X') < 0;
           case WEEK -> week.indexOf('X') < 0;
           default -> true;
         };
@@ -187,7 +187,7 @@ record CalendarValue(
         case PART -> partOfYear(y);
         case MONTH -> Edtf.of(YearMonth.of(y, month));
         case WEEK -> weekOf(y);
-        case DAY -> Edtf.of(LocalDate.of(y, month, day));
+        case DAY -> week == null ? Edtf.of(LocalDate.of(y, month, day)) : weekOf(y);
       };
     } catch (DateTimeException e) {
       return null;
@@ -210,9 +210,10 @@ record CalendarValue(
         LocalDate.of(y, 1, 4)
             .with(ChronoField.DAY_OF_WEEK, 1)
             .plusWeeks(numberOf(week.substring(1)) - 1L);
-    return day == 8
-        ? Edtf.interval(Edtf.of(monday.plusDays(5)), Edtf.of(monday.plusDays(6)))
-        : Edtf.interval(Edtf.of(monday), Edtf.of(monday.plusDays(6)));
+    if (day > 0 && day < 8) {
+      return Edtf.of(monday.plusDays(day - 1L));
+    }
+    return Edtf.interval(Edtf.of(monday.plusDays(day == 8 ? 5 : 0)), Edtf.of(monday.plusDays(6)));
   }
 
   @Override

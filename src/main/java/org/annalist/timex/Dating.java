@@ -33,7 +33,9 @@ final class Dating {
     List<Timex> timexes = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       if (!mention.isDate()) {
-        if (anchoring instanceof Story || !mention.rule().storyOnly()) {
+        if (mention.isShifted() && anchoring instanceof News && published != null) {
+          timexes.add(untilNow(mention));
+        } else if (anchoring instanceof Story || !mention.rule().storyOnly()) {
           timexes.add(undated(mention, mention.value()));
         }
         continue;
@@ -64,6 +66,26 @@ final class Dating {
         null,
         List.of(rule.id()),
         rule.flags());
+  }
+
+  /** Dates "the past two years": they end with the publication. */
+  private Timex untilNow(Mention mention) {
+    CalendarValue now = CalendarValue.of(published);
+    if (mention.shift() == null) {
+      return undated(mention, mention.value());
+    }
+    Shift shift = mention.shift().inPlainUnits();
+    Edtf start = shift.from(now).date();
+    Edtf end = new Shift(0, shift.unit()).from(now).date();
+    return new Timex(
+        mention.span(),
+        mention.rule().type(),
+        mention.value(),
+        Edtf.interval(start.from(), end.to()),
+        Timex.Kind.RELATIVE,
+        now.toString(),
+        List.of(mention.rule().id()),
+        mention.rule().flags());
   }
 
   private static Timex dated(Mention mention, Closed closed) {

@@ -49,7 +49,10 @@ final class Settings {
       return false;
     }
     int cue = cues.get(nextCue - 1).at();
-    return cue >= passage.span().start() && start - cue < REACH && !isSentenceBetween(cue, start);
+    return cues.get(nextCue - 1).direction().equals("future")
+        && cue >= passage.span().start()
+        && start - cue < REACH
+        && !isSentenceBetween(cue, start);
   }
 
   private boolean isSentenceBetween(int from, int to) {

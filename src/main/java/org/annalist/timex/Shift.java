@@ -22,6 +22,16 @@ record Shift(int count, String unit) {
     }
   }
 
+  /** Returns the same in days, months or years, which begin on any day, month or year. */
+  Shift inPlainUnits() {
+    return switch (unit) {
+      case "W" -> new Shift(7 * count, "D");
+      case "DE" -> new Shift(10 * count, "Y");
+      case "CE" -> new Shift(100 * count, "Y");
+      default -> this;
+    };
+  }
+
   /** Returns the date that lies so far from {@code anchor}, open where the anchor is too coarse. */
   CalendarValue from(CalendarValue anchor) {
     if (anchor == null || !anchor.isYearKnown()) {
@@ -62,7 +72,7 @@ record Shift(int count, String unit) {
       return null;
     }
     Edtf date = value.date();
-    return date == null ? null : date.start();
+    return date == null || date.precision() != Precision.DAY ? null : date.start();
   }
 
   private CalendarValue open(String year, boolean bc) {

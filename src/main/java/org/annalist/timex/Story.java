@@ -95,10 +95,14 @@ final class Story implements Anchoring {
     }
   }
 
-  private static void readShift(
-      Mention mention, Setting setting, Reading reading, List<Reading> out) {
+  private void readShift(Mention mention, Setting setting, Reading reading, List<Reading> out) {
     if (mention.isToday()) {
       out.add(reading.pass(Closed.PRESENT));
+      return;
+    }
+    if (start == null && mention.rule().from() == TimeRule.From.WRITING) {
+      // "Two years ago" in a text that nobody dated: two years before nothing that is known.
+      out.add(reading.stay(Values.shifted(mention, null), null, 0));
       return;
     }
     CalendarValue anchor = mention.isOfDays() ? reading.dayAnchor() : reading.last();

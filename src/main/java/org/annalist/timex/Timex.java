@@ -10,8 +10,8 @@ import org.annalist.text.Span;
  * @param type its TIMEX3 type
  * @param value its TIMEX3 value ({@code 2021-06-18}, {@code P3D}, {@code PAST_REF} …), empty when
  *     it cannot be resolved
- * @param date the calendar date it names, or null when it names none (durations, sets, vague or
- *     unresolved expressions)
+ * @param date the calendar date it names, or null when it names none (sets, vague or unresolved
+ *     expressions, and durations but those that end with the publication: "the past two years")
  * @param kind whether its words alone fix the value
  * @param anchor what a relative value was counted from, an EDTF date, else null
  * @param rules ids of the rules that made it, the recognising rule first

@@ -113,6 +113,27 @@ class TimexTaggerTest {
   }
 
   @Test
+  void whatWasSaidLastWordsTheDirection() {
+    assertThat(tagger.tag("It will close soon, the mayor said on Friday.", PUBLISHED))
+        .extracting(Timex::value)
+        .containsExactly("2021-06-18");
+  }
+
+  @Test
+  void aLengthThatEndsNowHasADate() {
+    assertThat(tagger.tag("It grew over the past two weeks, and in the past decade.", PUBLISHED))
+        .extracting(Timex::value, t -> t.date().toString())
+        .containsExactly(tuple("P2W", "2021-06-08/2021-06-22"), tuple("P1DE", "2011/2021"));
+  }
+
+  @Test
+  void aWeekendIsTwoDays() {
+    assertThat(tagger.tag("It opened last weekend.", PUBLISHED))
+        .extracting(Timex::value, t -> t.date().toString())
+        .containsExactly(tuple("2021-W24-WE", "2021-06-19/2021-06-20"));
+  }
+
+  @Test
   void everySpanQuotesItsText() {
     List<Timex> timexes = tagger.tag(CHRONICLE, PUBLISHED);
 
