@@ -42,10 +42,13 @@ final class DatePhrases {
     return phrases;
   }
 
-  /** Calendar dates, also those that could not be resolved; no durations, sets and vague times. */
+  /**
+   * Calendar dates, also those that could not be resolved, and durations that end at a known day
+   * ("the past two years"); no sets and vague times.
+   */
   private static boolean isDate(Timex timex) {
     if (timex.date() != null) {
-      return timex.type() == TimexType.DATE || timex.type() == TimexType.TIME;
+      return timex.type() != TimexType.SET;
     }
     return timex.type() == TimexType.DATE && !timex.value().endsWith("_REF");
   }
