@@ -1,6 +1,7 @@
 package org.annalist.claim;
 
 import java.util.List;
+import org.annalist.article.LineRules;
 import org.annalist.rule.Rule;
 import org.annalist.timex.TimexTagger;
 
@@ -17,6 +18,16 @@ public final class ClaimRules {
    * @param pattern what it matches
    */
   public record Entry(String id, String file, String pattern) {}
+
+  /**
+   * Reads and compiles all rules, which else happens when the first is needed.
+   *
+   * @throws org.annalist.rule.BrokenRuleException when a rule file cannot be used
+   */
+  public static void load() {
+    find("");
+    LineRules.layout();
+  }
 
   /** Returns the rule called {@code id}, or null. */
   public static Entry find(String id) {

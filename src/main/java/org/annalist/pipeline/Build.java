@@ -3,8 +3,11 @@ package org.annalist.pipeline;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.annalist.claim.ClaimRules;
 import org.annalist.export.ExportFolder;
+import org.annalist.export.ExportLines;
 import org.annalist.export.Parts;
 import org.annalist.export.RunFile;
 import org.annalist.export.Table;
@@ -36,9 +39,12 @@ public final class Build {
    */
   public static Map<String, Long> run(Job job, RunFile run, Consumer<Map<String, Long>> progress)
       throws IOException {
+    // Rules and pipeline take about as long to make, and know nothing of each other.
+    CompletableFuture<Void> rules = CompletableFuture.runAsync(ClaimRules::load);
     try (ExportFolder folder = ExportFolder.open(job.output())) {
       Pipeline pipeline = Pipeline.create(options());
       Flow.build(pipeline, job, folder.parts());
+      rules.join();
       PipelineResult result = pipeline.run();
       while (result.waitUntilFinish(TICK) == null || !result.getState().isTerminal()) {
         progress.accept(counters(result));
@@ -46,6 +52,7 @@ public final class Build {
       if (result.getState() != PipelineResult.State.DONE) {
         throw new IOException("the pipeline ended as " + result.getState());
       }
+      writeRejected(job, folder);
       Map<String, Long> counters = counters(result);
       counters.put("files", (long) job.inputs().files().size());
       for (Table table : Table.values()) {
@@ -60,6 +67,13 @@ public final class Build {
       folder.publish();
       return counters;
     }
+  }
+
+  /** What was left out before the pipeline began, as a part of its own. */
+  private static void writeRejected(Job job, ExportFolder folder) throws IOException {
+    ExportLines lines = new ExportLines(job.csv());
+    job.rejected().forEach(lines::add);
+    Parts.write(folder.parts(), Shards.COUNT, lines);
   }
 
   private static DirectOptions options() {

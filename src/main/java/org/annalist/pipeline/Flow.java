@@ -12,7 +12,6 @@ import org.annalist.export.Rejected;
 import org.annalist.support.CheckedClaim;
 import org.annalist.timex.TimexTagger;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.values.PCollection;
@@ -60,7 +59,6 @@ final class Flow {
     PCollection<Rejected> rejected =
         PCollectionList.of(read.get(ReadArticles.REJECTED))
             .and(extracted.get(ExtractClaims.REJECTED))
-            .and(rejectedBefore(pipeline, job))
             .apply("Gather rejects", Flatten.pCollections());
     checked
         .apply("Corroborate", Corroborate.knowing(works, catalogue))
@@ -84,11 +82,5 @@ final class Flow {
             MapElements.into(TypeDescriptor.of(Catalogue.Entry.class)).via(Catalogue.Entry::of)),
         entries -> Catalogue.of(entries),
         RecordCoders.CATALOGUE);
-  }
-
-  /** What the launcher left out: files that are no articles, rows of {@code sources.csv}. */
-  private static PCollection<Rejected> rejectedBefore(Pipeline pipeline, Job job) {
-    return pipeline.apply(
-        "Rejected before", Create.of(job.rejected()).withCoder(RecordCoders.REJECTED));
   }
 }
