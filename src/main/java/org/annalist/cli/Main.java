@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -53,15 +54,26 @@ public final class Main {
 
   /** One line and status 2. */
   private static int misused(ParameterException e, String[] arguments) {
-    String message = e.getMessage().lines().findFirst().orElse("");
+    CommandLine line = e.getCommandLine();
+    String message =
+        Arrays.stream(arguments)
+            .filter(argument -> isUnknownOption(argument, line))
+            .findFirst()
+            .map(argument -> "Unknown option: '" + argument + "'")
+            .orElseGet(() -> e.getMessage().lines().findFirst().orElse(""));
     System.err.println(
-        "annalist: "
-            + message
-            + " (see: "
-            + e.getCommandLine().getCommandSpec().qualifiedName()
-            + " --help)");
+        "annalist: " + message + " (see: " + line.getCommandSpec().qualifiedName() + " --help)");
     System.err.flush();
     return ExitStatus.USAGE;
+  }
+
+  /** A misspelt option is told before what is missing because of it. */
+  private static boolean isUnknownOption(String argument, CommandLine line) {
+    int value = argument.indexOf('=');
+    String name = value < 0 ? argument : argument.substring(0, value);
+    return name.startsWith("--")
+        && name.length() > 2
+        && !line.getCommandSpec().optionsMap().containsKey(name);
   }
 
   private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {

@@ -32,24 +32,9 @@ public final class ExportLines {
     put(Table.FACTS, row.sortKey(), csv.line(FactColumns.ALL, row));
   }
 
-  /** Adds the line of a source. */
-  public void add(SourceRow row) {
-    put(Table.SOURCES, row.sortKey(), csv.line(SourceColumns.ALL, row));
-  }
-
-  /** Adds the line of a reference. */
-  public void add(CitationRow row) {
-    put(Table.CITATIONS, row.sortKey(), csv.line(CitationColumns.ALL, row));
-  }
-
-  /** Adds the line of something left out; the same is said once. */
-  public void add(Rejected rejected) {
-    String line = ClaimJson.line(rejected);
-    put(
-        Table.REJECTED,
-        SortKey.of(rejected.where(), rejected.step(), rejected.reason())
-            .replaceAll("\\p{Cntrl}", " "),
-        line);
+  /** Adds a line; the same line is said once. */
+  public void add(ExportLine line) {
+    put(line.table(), line.key(), line.line());
   }
 
   /** Returns the lines of each table by key, sorted. */

@@ -32,24 +32,24 @@ final class AttachCitations extends PTransform<PCollection<ArticleClaims>, PColl
   static final TupleTag<SourceCounts> SOURCES = new TupleTag<>() {};
 
   private final CitationAttacher attacher;
-  private final PCollectionView<Catalogue> catalogue;
+  private final PCollectionView<Corpus> corpus;
 
-  private AttachCitations(CitationAttacher attacher, PCollectionView<Catalogue> catalogue) {
+  private AttachCitations(CitationAttacher attacher, PCollectionView<Corpus> corpus) {
     this.attacher = attacher;
-    this.catalogue = catalogue;
+    this.corpus = corpus;
   }
 
-  /** Attaches with {@code attacher}; references that are in {@code catalogue} resolve to it. */
-  static AttachCitations with(CitationAttacher attacher, PCollectionView<Catalogue> catalogue) {
-    return new AttachCitations(attacher, catalogue);
+  /** Attaches with {@code attacher}; references that are in {@code corpus} resolve to it. */
+  static AttachCitations with(CitationAttacher attacher, PCollectionView<Corpus> corpus) {
+    return new AttachCitations(attacher, corpus);
   }
 
   @Override
   public PCollectionTuple expand(PCollection<ArticleClaims> articles) {
     return articles.apply(
         "Attach",
-        ParDo.of(new AttachFn(attacher, catalogue))
-            .withSideInputs(catalogue)
+        ParDo.of(new AttachFn(attacher, corpus))
+            .withSideInputs(corpus)
             .withOutputTags(CITED, TupleTagList.of(REFERENCES).and(SOURCES)));
   }
 
@@ -58,17 +58,17 @@ final class AttachCitations extends PTransform<PCollection<ArticleClaims>, PColl
     private static final long serialVersionUID = 1L;
 
     private final CitationAttacher attacher;
-    private final PCollectionView<Catalogue> catalogue;
+    private final PCollectionView<Corpus> corpus;
 
-    AttachFn(CitationAttacher attacher, PCollectionView<Catalogue> catalogue) {
+    AttachFn(CitationAttacher attacher, PCollectionView<Corpus> corpus) {
       this.attacher = attacher;
-      this.catalogue = catalogue;
+      this.corpus = corpus;
     }
 
     @ProcessElement
     public void attach(ProcessContext context, MultiOutputReceiver out) {
       ArticleClaims element = context.element();
-      Catalogue inputs = context.sideInput(catalogue);
+      Catalogue inputs = context.sideInput(corpus).catalogue();
       Attached attached = attacher.attach(element.article(), element.claims(), inputs);
       attached.claims().forEach(claim -> out.get(CITED).output(claim));
       List<Reference> references = attached.references();

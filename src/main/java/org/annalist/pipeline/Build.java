@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.annalist.claim.ClaimRules;
 import org.annalist.export.ExportFolder;
+import org.annalist.export.ExportLine;
 import org.annalist.export.ExportLines;
 import org.annalist.export.Parts;
 import org.annalist.export.RunFile;
@@ -72,7 +73,7 @@ public final class Build {
   /** What was left out before the pipeline began, as a part of its own. */
   private static void writeRejected(Job job, ExportFolder folder) throws IOException {
     ExportLines lines = new ExportLines(job.csv());
-    job.rejected().forEach(lines::add);
+    job.rejected().forEach(rejected -> lines.add(ExportLine.of(rejected)));
     Parts.write(folder.parts(), Shards.COUNT, lines);
   }
 

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.annalist.article.Article;
-import org.annalist.article.Catalogue;
 import org.annalist.citation.Citation;
 import org.annalist.citation.CitedClaim;
 import org.annalist.support.CheckedClaim;
@@ -42,17 +41,16 @@ final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollecti
   private static final TupleTag<CitedText> TEXTS = new TupleTag<>() {};
 
   private final transient PCollection<Article> articles;
-  private final PCollectionView<Catalogue> catalogue;
+  private final PCollectionView<Corpus> corpus;
 
-  private CheckCitations(PCollection<Article> articles, PCollectionView<Catalogue> catalogue) {
+  private CheckCitations(PCollection<Article> articles, PCollectionView<Corpus> corpus) {
     this.articles = articles;
-    this.catalogue = catalogue;
+    this.corpus = corpus;
   }
 
-  /** Checks against {@code articles}, which are all in {@code catalogue}. */
-  static CheckCitations against(
-      PCollection<Article> articles, PCollectionView<Catalogue> catalogue) {
-    return new CheckCitations(articles, catalogue);
+  /** Checks against {@code articles}, which are all in {@code corpus}. */
+  static CheckCitations against(PCollection<Article> articles, PCollectionView<Corpus> corpus) {
+    return new CheckCitations(articles, corpus);
   }
 
   @Override
@@ -64,8 +62,7 @@ final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollecti
             "Name cited inputs", requests, all -> idsOf(all), SetCoder.of(StringUtf8Coder.of()));
     PCollection<KV<Integer, CitedText>> texts =
         articles.apply(
-            "Take cited texts",
-            ParDo.of(new TextFn(catalogue, cited)).withSideInputs(catalogue, cited));
+            "Take cited texts", ParDo.of(new TextFn(corpus, cited)).withSideInputs(corpus, cited));
     PCollection<CheckResult> results =
         KeyedPCollectionTuple.of(REQUESTS, requests)
             .and(TEXTS, texts)
@@ -119,18 +116,18 @@ final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollecti
 
     private static final long serialVersionUID = 1L;
 
-    private final PCollectionView<Catalogue> catalogue;
+    private final PCollectionView<Corpus> corpus;
     private final PCollectionView<Set<String>> cited;
 
-    TextFn(PCollectionView<Catalogue> catalogue, PCollectionView<Set<String>> cited) {
-      this.catalogue = catalogue;
+    TextFn(PCollectionView<Corpus> corpus, PCollectionView<Set<String>> cited) {
+      this.corpus = corpus;
       this.cited = cited;
     }
 
     @ProcessElement
     public void take(ProcessContext context) {
       Article article = context.element();
-      String id = context.sideInput(catalogue).byFile(article.file()).id();
+      String id = context.sideInput(corpus).catalogue().byFile(article.file()).id();
       if (context.sideInput(cited).contains(id)) {
         context.output(KV.of(Shards.of(id), CitedText.of(article, id)));
       }

@@ -1,16 +1,10 @@
 package org.annalist.pipeline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.annalist.article.Article;
-import org.annalist.article.Block;
-import org.annalist.article.BlockKind;
-import org.annalist.article.Catalogue;
-import org.annalist.article.Source;
 import org.annalist.claim.Claim;
 import org.annalist.corroboration.Assertion;
 import org.annalist.corroboration.Blocks;
@@ -18,8 +12,6 @@ import org.annalist.corroboration.CorroboratedClaim;
 import org.annalist.corroboration.Corroborator;
 import org.annalist.corroboration.Facts;
 import org.annalist.corroboration.MatchedPair;
-import org.annalist.corroboration.Sketch;
-import org.annalist.corroboration.Works;
 import org.annalist.support.CheckedClaim;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
@@ -46,27 +38,15 @@ final class Corroborate
 
   private static final long serialVersionUID = 1L;
 
-  private final PCollectionView<Works> works;
-  private final PCollectionView<Catalogue> catalogue;
+  private final PCollectionView<Corpus> corpus;
 
-  private Corroborate(PCollectionView<Works> works, PCollectionView<Catalogue> catalogue) {
-    this.works = works;
-    this.catalogue = catalogue;
+  private Corroborate(PCollectionView<Corpus> corpus) {
+    this.corpus = corpus;
   }
 
   /** Corroborates knowing which articles are one work and who published them. */
-  static Corroborate knowing(PCollectionView<Works> works, PCollectionView<Catalogue> catalogue) {
-    return new Corroborate(works, catalogue);
-  }
-
-  /** Finds the works among {@code articles}. */
-  static PCollectionView<Works> findWorks(
-      PCollection<Article> articles, PCollectionView<Catalogue> catalogue) {
-    PCollection<KV<Sketch, String>> sketches =
-        articles
-            .apply("Sketch articles", ParDo.of(new SketchFn(catalogue)).withSideInputs(catalogue))
-            .setCoder(KvCoder.of(RecordCoders.SKETCH, StringUtf8Coder.of()));
-    return Gather.into("Find works", sketches, all -> worksOf(all), RecordCoders.WORKS);
+  static Corroborate knowing(PCollectionView<Corpus> corpus) {
+    return new Corroborate(corpus);
   }
 
   @Override
@@ -90,57 +70,12 @@ final class Corroborate
         .apply("Name facts", ParDo.of(new FactFn(facts)).withSideInputs(facts))
         .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoders.CHECKED_CLAIM))
         .apply("Bring facts together", GroupByKey.create())
-        .apply(
-            "Count origins",
-            ParDo.of(new DecideFn(facts, works, catalogue)).withSideInputs(facts, works, catalogue))
+        .apply("Count origins", ParDo.of(new DecideFn(facts, corpus)).withSideInputs(facts, corpus))
         .setCoder(KvCoder.of(VarIntCoder.of(), ListCoder.of(RecordCoders.CORROBORATED_CLAIM)));
-  }
-
-  private static Works worksOf(List<KV<Sketch, String>> sketches) {
-    List<Sketch> all = new ArrayList<>();
-    Map<String, String> republicationOf = new HashMap<>();
-    for (KV<Sketch, String> sketch : sketches) {
-      all.add(sketch.getKey());
-      if (!sketch.getValue().isEmpty()) {
-        republicationOf.put(sketch.getKey().sourceId(), sketch.getValue());
-      }
-    }
-    return Works.of(all, republicationOf);
   }
 
   private static String factOf(String claimId, Map<String, String> facts) {
     return facts.getOrDefault(claimId, Facts.idOf(claimId));
-  }
-
-  /** An article's sketch, and the source that it is declared a copy of, or nothing. */
-  private static final class SketchFn extends DoFn<Article, KV<Sketch, String>> {
-
-    private static final long serialVersionUID = 1L;
-
-    private final PCollectionView<Catalogue> catalogue;
-
-    SketchFn(PCollectionView<Catalogue> catalogue) {
-      this.catalogue = catalogue;
-    }
-
-    @ProcessElement
-    public void sketch(ProcessContext context) {
-      Article article = context.element();
-      Catalogue inputs = context.sideInput(catalogue);
-      StringBuilder prose = new StringBuilder();
-      for (Block block : article.blocks()) {
-        if (block.kind() == BlockKind.PROSE) {
-          prose.append(block.span().in(article.text())).append('\n');
-        }
-      }
-      // Articles without prose have nothing in common.
-      if (prose.length() > 0) {
-        String id = inputs.byFile(article.file()).id();
-        Source original = inputs.named(article.metadata().republicationOf());
-        context.output(
-            KV.of(Sketch.of(id, prose.toString()), original == null ? "" : original.id()));
-      }
-    }
   }
 
   private static final class BlockFn
@@ -209,16 +144,11 @@ final class Corroborate
     private static final long serialVersionUID = 1L;
 
     private final PCollectionView<Map<String, String>> facts;
-    private final PCollectionView<Works> works;
-    private final PCollectionView<Catalogue> catalogue;
+    private final PCollectionView<Corpus> corpus;
 
-    DecideFn(
-        PCollectionView<Map<String, String>> facts,
-        PCollectionView<Works> works,
-        PCollectionView<Catalogue> catalogue) {
+    DecideFn(PCollectionView<Map<String, String>> facts, PCollectionView<Corpus> corpus) {
       this.facts = facts;
-      this.works = works;
-      this.catalogue = catalogue;
+      this.corpus = corpus;
     }
 
     @ProcessElement
@@ -230,13 +160,14 @@ final class Corroborate
             .computeIfAbsent(factOf(claim.cited().claim().id(), factIds), fact -> new ArrayList<>())
             .add(claim);
       }
-      Catalogue inputs = context.sideInput(catalogue);
-      Works sameTexts = context.sideInput(works);
+      Corpus all = context.sideInput(corpus);
       List<CorroboratedClaim> corroborated = new ArrayList<>();
       members
           .values()
           .forEach(
-              fact -> corroborated.addAll(Corroborator.corroborate(fact, inputs::byId, sameTexts)));
+              fact ->
+                  corroborated.addAll(
+                      Corroborator.corroborate(fact, all.catalogue()::byId, all.works())));
       context.output(KV.of(context.element().getKey(), corroborated));
     }
   }

@@ -2,7 +2,6 @@ package org.annalist.pipeline;
 
 import java.util.List;
 import org.annalist.article.Article;
-import org.annalist.article.Catalogue;
 import org.annalist.claim.ClaimExtractor;
 import org.annalist.claim.ClaimExtractor.Extracted;
 import org.annalist.export.Rejected;
@@ -29,24 +28,24 @@ final class ExtractClaims extends PTransform<PCollection<Article>, PCollectionTu
   static final TupleTag<Rejected> REJECTED = new TupleTag<>() {};
 
   private final ClaimExtractor extractor;
-  private final PCollectionView<Catalogue> catalogue;
+  private final PCollectionView<Corpus> corpus;
 
-  private ExtractClaims(ClaimExtractor extractor, PCollectionView<Catalogue> catalogue) {
+  private ExtractClaims(ClaimExtractor extractor, PCollectionView<Corpus> corpus) {
     this.extractor = extractor;
-    this.catalogue = catalogue;
+    this.corpus = corpus;
   }
 
-  /** Extracts with {@code extractor}; ids come from {@code catalogue}. */
-  static ExtractClaims with(ClaimExtractor extractor, PCollectionView<Catalogue> catalogue) {
-    return new ExtractClaims(extractor, catalogue);
+  /** Extracts with {@code extractor}; ids come from {@code corpus}. */
+  static ExtractClaims with(ClaimExtractor extractor, PCollectionView<Corpus> corpus) {
+    return new ExtractClaims(extractor, corpus);
   }
 
   @Override
   public PCollectionTuple expand(PCollection<Article> articles) {
     return articles.apply(
         "Extract",
-        ParDo.of(new ExtractFn(extractor, catalogue))
-            .withSideInputs(catalogue)
+        ParDo.of(new ExtractFn(extractor, corpus))
+            .withSideInputs(corpus)
             .withOutputTags(CLAIMS, TupleTagList.of(REJECTED)));
   }
 
@@ -56,18 +55,18 @@ final class ExtractClaims extends PTransform<PCollection<Article>, PCollectionTu
 
     private final Counter found = Metrics.counter(WriteExports.COUNTERS, "extracted");
     private final ClaimExtractor extractor;
-    private final PCollectionView<Catalogue> catalogue;
+    private final PCollectionView<Corpus> corpus;
 
-    ExtractFn(ClaimExtractor extractor, PCollectionView<Catalogue> catalogue) {
+    ExtractFn(ClaimExtractor extractor, PCollectionView<Corpus> corpus) {
       this.extractor = extractor;
-      this.catalogue = catalogue;
+      this.corpus = corpus;
     }
 
     @ProcessElement
     public void extract(ProcessContext context, MultiOutputReceiver out) {
       Article article = context.element();
       Extracted extracted =
-          extractor.extract(article, context.sideInput(catalogue).byFile(article.file()));
+          extractor.extract(article, context.sideInput(corpus).catalogue().byFile(article.file()));
       found.inc(extracted.claims().size());
       out.get(CLAIMS).output(new ArticleClaims(article, List.copyOf(extracted.claims())));
       extracted

@@ -3,11 +3,9 @@ package org.annalist.pipeline;
 import java.nio.file.Path;
 import org.annalist.article.Article;
 import org.annalist.article.ArticleReader;
-import org.annalist.article.Catalogue;
 import org.annalist.citation.CitationAttacher;
 import org.annalist.citation.References;
 import org.annalist.claim.ClaimExtractor;
-import org.annalist.corroboration.Works;
 import org.annalist.export.Rejected;
 import org.annalist.support.CheckedClaim;
 import org.annalist.timex.TimexTagger;
@@ -39,48 +37,46 @@ final class Flow {
     PCollection<Article> articles = read.get(ReadArticles.ARTICLES);
 
     // Before any claim is made, because ids and cited inputs are only known when all are read.
-    PCollectionView<Catalogue> catalogue = catalogue(articles);
-    PCollectionView<Works> works = Corroborate.findWorks(articles, catalogue);
+    PCollectionView<Corpus> corpus = corpus(articles);
 
     PCollectionTuple extracted =
         articles.apply(
             "ExtractClaims",
-            ExtractClaims.with(new ClaimExtractor(tagger, job.inheritDates()), catalogue));
+            ExtractClaims.with(new ClaimExtractor(tagger, job.inheritDates()), corpus));
     PCollectionTuple cited =
         extracted
             .get(ExtractClaims.CLAIMS)
             .apply(
                 "AttachCitations",
-                AttachCitations.with(new CitationAttacher(new References(tagger)), catalogue));
+                AttachCitations.with(new CitationAttacher(new References(tagger)), corpus));
     PCollection<CheckedClaim> checked =
         cited
             .get(AttachCitations.CITED)
-            .apply("CheckCitations", CheckCitations.against(articles, catalogue));
+            .apply("CheckCitations", CheckCitations.against(articles, corpus));
     PCollection<Rejected> rejected =
         PCollectionList.of(read.get(ReadArticles.REJECTED))
             .and(extracted.get(ExtractClaims.REJECTED))
             .apply("Gather rejects", Flatten.pCollections());
     checked
-        .apply("Corroborate", Corroborate.knowing(works, catalogue))
+        .apply("Corroborate", Corroborate.knowing(corpus))
         .apply(
             "WriteExports",
             WriteExports.to(
                 parts,
                 job.csv(),
-                works,
-                catalogue,
+                corpus,
                 cited.get(AttachCitations.SOURCES),
                 cited.get(AttachCitations.REFERENCES),
                 rejected));
   }
 
-  static PCollectionView<Catalogue> catalogue(PCollection<Article> articles) {
+  static PCollectionView<Corpus> corpus(PCollection<Article> articles) {
     return Gather.into(
-        "Catalogue",
+        "Know the corpus",
         articles.apply(
-            "Take entries",
-            MapElements.into(TypeDescriptor.of(Catalogue.Entry.class)).via(Catalogue.Entry::of)),
-        entries -> Catalogue.of(entries),
-        RecordCoders.CATALOGUE);
+            "Take cards",
+            MapElements.into(TypeDescriptor.of(Corpus.Card.class)).via(Corpus.Card::of)),
+        cards -> Corpus.of(cards),
+        RecordCoders.CORPUS);
   }
 }

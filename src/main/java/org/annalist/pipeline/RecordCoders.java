@@ -24,7 +24,9 @@ import org.annalist.corroboration.MatchedPair;
 import org.annalist.corroboration.Sketch;
 import org.annalist.corroboration.Works;
 import org.annalist.export.CitationRow;
+import org.annalist.export.ExportLine;
 import org.annalist.export.Rejected;
+import org.annalist.export.Table;
 import org.annalist.support.CheckedClaim;
 import org.annalist.support.Support;
 import org.annalist.text.Span;
@@ -366,6 +368,24 @@ final class RecordCoders {
                   .string(r.resolvedSourceId()),
           in -> new CitationRow(in.record(REFERENCE), in.number(), in.string()));
 
+  static final RecordCoder<ExportLine> EXPORT_LINE =
+      RecordCoder.of(
+          ExportLine.class,
+          (l, out) -> out.word(l.table()).string(l.key()).string(l.line()),
+          in -> new ExportLine(in.word(Table.values()), in.string(), in.string()));
+
+  static final RecordCoder<Corpus.Card> CARD =
+      RecordCoder.of(
+          Corpus.Card.class,
+          (c, out) -> out.record(ENTRY, c.entry()).record(SKETCH, c.sketch()),
+          in -> new Corpus.Card(in.record(ENTRY), in.record(SKETCH)));
+
+  static final RecordCoder<Corpus> CORPUS =
+      RecordCoder.of(
+          Corpus.class,
+          (c, out) -> out.record(CATALOGUE, c.catalogue()).record(WORKS, c.works()),
+          in -> new Corpus(in.record(CATALOGUE), in.record(WORKS)));
+
   private static final List<RecordCoder<?>> ALL =
       List.of(
           INPUT_FILE,
@@ -382,6 +402,9 @@ final class RecordCoders {
           CITED_TEXT,
           CHECKED_CLAIM,
           SKETCH,
+          CARD,
+          EXPORT_LINE,
+          CORPUS,
           ASSERTION,
           MATCHED_PAIR,
           CORROBORATED_CLAIM,

@@ -9,26 +9,30 @@ import java.util.TreeMap;
 import org.annalist.article.Catalogue;
 import org.annalist.corroboration.CorroboratedClaim;
 import org.annalist.corroboration.Corroboration;
-import org.annalist.corroboration.Works;
 import org.annalist.export.CitationRow;
 import org.annalist.export.ClaimRow;
 import org.annalist.export.CsvLines;
+import org.annalist.export.ExportLine;
 import org.annalist.export.ExportLines;
 import org.annalist.export.Parts;
 import org.annalist.export.Rejected;
 import org.annalist.export.SourceRow;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
-import org.apache.beam.sdk.values.TypeDescriptors;
+import org.apache.beam.sdk.values.TypeDescriptor;
 
 /**
  * Writes the tables of an export as sorted parts, a part a shard, for the launcher to merge. A
@@ -44,8 +48,7 @@ final class WriteExports
 
   private final String parts;
   private final CsvLines csv;
-  private final PCollectionView<Works> works;
-  private final PCollectionView<Catalogue> catalogue;
+  private final PCollectionView<Corpus> corpus;
   private final transient PCollection<SourceCounts> sources;
   private final transient PCollection<CitationRow> references;
   private final transient PCollection<Rejected> rejected;
@@ -53,15 +56,13 @@ final class WriteExports
   private WriteExports(
       Path parts,
       CsvLines csv,
-      PCollectionView<Works> works,
-      PCollectionView<Catalogue> catalogue,
+      PCollectionView<Corpus> corpus,
       PCollection<SourceCounts> sources,
       PCollection<CitationRow> references,
       PCollection<Rejected> rejected) {
     this.parts = parts.toString();
     this.csv = csv;
-    this.works = works;
-    this.catalogue = catalogue;
+    this.corpus = corpus;
     this.sources = sources;
     this.references = references;
     this.rejected = rejected;
@@ -71,42 +72,39 @@ final class WriteExports
   static WriteExports to(
       Path parts,
       CsvLines csv,
-      PCollectionView<Works> works,
-      PCollectionView<Catalogue> catalogue,
+      PCollectionView<Corpus> corpus,
       PCollection<SourceCounts> sources,
       PCollection<CitationRow> references,
       PCollection<Rejected> rejected) {
-    return new WriteExports(parts, csv, works, catalogue, sources, references, rejected);
+    return new WriteExports(parts, csv, corpus, sources, references, rejected);
   }
 
   @Override
   public PDone expand(PCollection<KV<Integer, List<CorroboratedClaim>>> facts) {
     facts.apply(
         "Write claims and facts",
-        ParDo.of(new WriteClaimsFn(parts, csv, catalogue)).withSideInputs(catalogue));
-    sharded("sources", sources, counts -> counts.source().id())
-        .apply(
-            "Write sources", ParDo.of(new WriteSourcesFn(parts, csv, works)).withSideInputs(works));
-    sharded("citations", references, row -> row.reference().sourceId())
-        .apply(
-            "Write citations", ParDo.of(new WriteFn<>(parts, csv, (lines, row) -> lines.add(row))));
-    sharded("rejects", rejected, Rejected::where)
-        .apply(
-            "Write rejects", ParDo.of(new WriteFn<>(parts, csv, (lines, row) -> lines.add(row))));
+        ParDo.of(new WriteClaimsFn(parts, csv, corpus)).withSideInputs(corpus));
+    CsvLines lines = csv;
+    PCollectionList.of(
+            sources.apply(
+                "Lines of sources", ParDo.of(new SourceLineFn(csv, corpus)).withSideInputs(corpus)))
+        .and(references.apply("Lines of citations", line(row -> ExportLine.of(row, lines))))
+        .and(rejected.apply("Lines of rejects", line(row -> ExportLine.of(row))))
+        .apply("Gather lines", Flatten.pCollections())
+        .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoders.EXPORT_LINE))
+        .apply("Shard lines", GroupByKey.create())
+        .apply("Write lines", ParDo.of(new WriteLinesFn(parts, csv)));
     return PDone.in(facts.getPipeline());
   }
 
-  private static <T> PCollection<KV<Integer, Iterable<T>>> sharded(
-      String what, PCollection<T> rows, SerializableFunction<T, String> key) {
-    return rows.apply(
-            "Shard " + what,
-            WithKeys.<Integer, T>of(row -> Shards.of(key.apply(row)))
-                .withKeyType(TypeDescriptors.integers()))
-        .apply("Group " + what, GroupByKey.create());
+  private static <T> MapElements<T, KV<Integer, ExportLine>> line(
+      SerializableFunction<T, ExportLine> format) {
+    return MapElements.into(new TypeDescriptor<KV<Integer, ExportLine>>() {})
+        .via(row -> keyed(format.apply(row)));
   }
 
-  private static void write(String parts, int shard, ExportLines lines) throws IOException {
-    Parts.write(Path.of(parts), shard, lines);
+  private static KV<Integer, ExportLine> keyed(ExportLine line) {
+    return KV.of(Shards.of(line.key()), line);
   }
 
   private static void count(String counter, boolean counts) {
@@ -122,17 +120,17 @@ final class WriteExports
 
     private final String parts;
     private final CsvLines csv;
-    private final PCollectionView<Catalogue> catalogue;
+    private final PCollectionView<Corpus> corpus;
 
-    WriteClaimsFn(String parts, CsvLines csv, PCollectionView<Catalogue> catalogue) {
+    WriteClaimsFn(String parts, CsvLines csv, PCollectionView<Corpus> corpus) {
       this.parts = parts;
       this.csv = csv;
-      this.catalogue = catalogue;
+      this.corpus = corpus;
     }
 
     @ProcessElement
     public void write(ProcessContext context) throws IOException {
-      Catalogue inputs = context.sideInput(catalogue);
+      Catalogue inputs = context.sideInput(corpus).catalogue();
       ExportLines lines = new ExportLines(csv);
       SortedMap<String, List<CorroboratedClaim>> facts = new TreeMap<>();
       for (CorroboratedClaim claim : context.element().getValue()) {
@@ -141,7 +139,7 @@ final class WriteExports
         count(claim);
       }
       facts.values().forEach(lines::addFact);
-      WriteExports.write(parts, context.element().getKey(), lines);
+      Parts.write(Path.of(parts), context.element().getKey(), lines);
     }
 
     private static void count(CorroboratedClaim claim) {
@@ -156,62 +154,48 @@ final class WriteExports
     }
   }
 
-  private static final class WriteSourcesFn
-      extends DoFn<KV<Integer, Iterable<SourceCounts>>, Void> {
+  private static final class SourceLineFn extends DoFn<SourceCounts, KV<Integer, ExportLine>> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final CsvLines csv;
+    private final PCollectionView<Corpus> corpus;
+
+    SourceLineFn(CsvLines csv, PCollectionView<Corpus> corpus) {
+      this.csv = csv;
+      this.corpus = corpus;
+    }
+
+    @ProcessElement
+    public void line(ProcessContext context) {
+      SourceCounts counts = context.element();
+      String workId = context.sideInput(corpus).works().of(counts.source().id());
+      count("sources", true);
+      context.output(
+          keyed(
+              ExportLine.of(
+                  new SourceRow(counts.source(), workId, counts.references(), counts.claims()),
+                  csv)));
+    }
+  }
+
+  private static final class WriteLinesFn extends DoFn<KV<Integer, Iterable<ExportLine>>, Void> {
 
     private static final long serialVersionUID = 1L;
 
     private final String parts;
     private final CsvLines csv;
-    private final PCollectionView<Works> works;
 
-    WriteSourcesFn(String parts, CsvLines csv, PCollectionView<Works> works) {
+    WriteLinesFn(String parts, CsvLines csv) {
       this.parts = parts;
       this.csv = csv;
-      this.works = works;
     }
 
     @ProcessElement
-    public void write(ProcessContext context) throws IOException {
-      Works sameTexts = context.sideInput(works);
+    public void write(@Element KV<Integer, Iterable<ExportLine>> shard) throws IOException {
       ExportLines lines = new ExportLines(csv);
-      for (SourceCounts counts : context.element().getValue()) {
-        lines.add(
-            new SourceRow(
-                counts.source(),
-                sameTexts.of(counts.source().id()),
-                counts.references(),
-                counts.claims()));
-        count("sources", true);
-      }
-      WriteExports.write(parts, context.element().getKey(), lines);
-    }
-  }
-
-  /** Adds the line of a row. */
-  private interface Adder<T> extends java.io.Serializable {
-    void add(ExportLines lines, T row);
-  }
-
-  private static final class WriteFn<T> extends DoFn<KV<Integer, Iterable<T>>, Void> {
-
-    private static final long serialVersionUID = 1L;
-
-    private final String parts;
-    private final CsvLines csv;
-    private final Adder<T> adder;
-
-    WriteFn(String parts, CsvLines csv, Adder<T> adder) {
-      this.parts = parts;
-      this.csv = csv;
-      this.adder = adder;
-    }
-
-    @ProcessElement
-    public void write(@Element KV<Integer, Iterable<T>> shard) throws IOException {
-      ExportLines lines = new ExportLines(csv);
-      shard.getValue().forEach(row -> adder.add(lines, row));
-      WriteExports.write(parts, shard.getKey(), lines);
+      shard.getValue().forEach(lines::add);
+      Parts.write(Path.of(parts), shard.getKey(), lines);
     }
   }
 }

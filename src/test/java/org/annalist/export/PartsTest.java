@@ -78,7 +78,7 @@ class PartsTest {
   private void write(int shard, Rejected... rejected) throws IOException {
     ExportLines lines = new ExportLines(new CsvLines(true));
     for (Rejected each : rejected) {
-      lines.add(each);
+      lines.add(ExportLine.of(each));
     }
     Parts.write(parts(), shard, lines);
   }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.annalist.article.Article;
 import org.annalist.article.ArticleReader;
-import org.annalist.article.Catalogue;
 import org.annalist.article.SourcesTable;
 import org.annalist.citation.CitationAttacher;
 import org.annalist.citation.CitedClaim;
@@ -68,7 +67,7 @@ class FlowTest {
 
   @TempDir private Path folder;
   private PCollectionTuple read;
-  private PCollectionView<Catalogue> catalogue;
+  private PCollectionView<Corpus> corpus;
 
   @BeforeEach
   void files() throws IOException {
@@ -199,10 +198,8 @@ class FlowTest {
   @Test
   void corroborateBringsTheClaimsOfAFactTogether(TestPipeline p) throws IOException {
     read(p);
-    PCollectionView<org.annalist.corroboration.Works> works =
-        Corroborate.findWorks(read.get(ReadArticles.ARTICLES), catalogue);
     PCollection<KV<Integer, List<CorroboratedClaim>>> facts =
-        check().apply("Corroborate", Corroborate.knowing(works, catalogue));
+        check().apply("Corroborate", Corroborate.knowing(corpus));
     PAssert.that(facts)
         .satisfies(
             all -> {
@@ -240,12 +237,12 @@ class FlowTest {
             "ReadArticles",
             ReadArticles.from(
                 Inputs.in(List.of(folder)).files(), sources, new ArticleReader(TAGGER)));
-    catalogue = Flow.catalogue(read.get(ReadArticles.ARTICLES));
+    corpus = Flow.corpus(read.get(ReadArticles.ARTICLES));
   }
 
   private PCollectionTuple extract() {
     return read.get(ReadArticles.ARTICLES)
-        .apply("ExtractClaims", ExtractClaims.with(new ClaimExtractor(TAGGER, false), catalogue));
+        .apply("ExtractClaims", ExtractClaims.with(new ClaimExtractor(TAGGER, false), corpus));
   }
 
   private PCollectionTuple attach() {
@@ -253,13 +250,13 @@ class FlowTest {
         .get(ExtractClaims.CLAIMS)
         .apply(
             "AttachCitations",
-            AttachCitations.with(new CitationAttacher(new References(TAGGER)), catalogue));
+            AttachCitations.with(new CitationAttacher(new References(TAGGER)), corpus));
   }
 
   private PCollection<CheckedClaim> check() {
     PCollection<CitedClaim> cited = attach().get(AttachCitations.CITED);
     return cited.apply(
-        "CheckCitations", CheckCitations.against(read.get(ReadArticles.ARTICLES), catalogue));
+        "CheckCitations", CheckCitations.against(read.get(ReadArticles.ARTICLES), corpus));
   }
 
   private static <T> PCollection<String> strings(
