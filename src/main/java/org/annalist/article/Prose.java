@@ -2,12 +2,12 @@ package org.annalist.article;
 
 import java.util.Locale;
 import java.util.Set;
-import org.annalist.text.WordList;
+import org.annalist.text.Table;
 
 /** Tells sentences from labels: running text ends its sentences and is full of small words. */
 final class Prose {
 
-  private static final Set<String> SMALL_WORDS = WordList.read(Prose.class, "small-words.tsv");
+  private static final Set<String> SMALL_WORDS = Table.words(Prose.class, "small-words.tsv");
 
   private static final int FEWEST_WORDS = 4;
   private static final int LONG = 25;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.annalist.text.Span;
-import org.annalist.text.WordList;
+import org.annalist.text.Table;
 
 /**
  * Splits a block of prose into sentences: after a full stop that no abbreviation explains, with the
@@ -14,10 +14,10 @@ import org.annalist.text.WordList;
 public final class Sentences {
 
   private static final Set<String> ABBREVIATIONS =
-      WordList.read(Sentences.class, "abbreviations.tsv");
+      Table.words(Sentences.class, "abbreviations.tsv");
 
   /** Words that open a sentence even after "U.S.". */
-  private static final Set<String> OPENERS = WordList.read(Sentences.class, "openers.tsv");
+  private static final Set<String> OPENERS = Table.words(Sentences.class, "openers.tsv");
 
   private Sentences() {}
 

@@ -2,6 +2,7 @@ package org.annalist.citation;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,12 +55,12 @@ public final class CitationAttacher implements Serializable {
     List<Reference> listed = references.of(article, sourceId);
     Map<String, Reference> byLabel = References.byLabel(listed);
     Map<String, Reference> unlisted = new LinkedHashMap<>();
-    Map<Block, List<Sentence>> sentences = new HashMap<>();
+    Map<Block, Paragraph> paragraphs = new HashMap<>();
     List<CitedClaim> cited = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
       Block block = blockOf(article, claim.sentence());
-      List<Sentence> paragraph =
-          sentences.computeIfAbsent(block, b -> Sentences.of(article.text(), b.span()));
+      Paragraph paragraph =
+          paragraphs.computeIfAbsent(block, b -> Paragraph.of(article.text(), b.span()));
       Map<String, Scope> scopes = scopesOf(article.text(), claim, paragraph);
       List<Citation> citations = new ArrayList<>(scopes.size());
       scopes.forEach(
@@ -96,23 +97,44 @@ public final class CitationAttacher implements Serializable {
     throw new IllegalArgumentException(article.file() + " has no prose at " + sentence);
   }
 
+  /**
+   * The sentences of a block.
+   *
+   * @param sentences in order
+   * @param nextCited for each sentence the next one after it that has a label, or -1
+   */
+  private record Paragraph(List<Sentence> sentences, List<Integer> nextCited) {
+
+    static Paragraph of(String text, Span block) {
+      List<Sentence> sentences = Sentences.of(text, block);
+      Integer[] nextCited = new Integer[sentences.size()];
+      int next = -1;
+      for (int i = nextCited.length - 1; i >= 0; i--) {
+        nextCited[i] = next;
+        next = sentences.get(i).markers().stream().allMatch(Marker::isEditorial) ? next : i;
+      }
+      return new Paragraph(sentences, Arrays.asList(nextCited));
+    }
+
+    int indexOf(Span sentence) {
+      return Collections.binarySearch(
+          sentences, new Sentence(sentence, List.of()), Comparator.comparing(Sentence::span));
+    }
+  }
+
   /** The labels that cover a claim, in the order of their markers, each with its closest scope. */
-  private static Map<String, Scope> scopesOf(String text, Claim claim, List<Sentence> paragraph) {
+  private static Map<String, Scope> scopesOf(String text, Claim claim, Paragraph paragraph) {
     Map<String, Scope> scopes = new LinkedHashMap<>();
-    int own =
-        Collections.binarySearch(
-            paragraph,
-            new Sentence(claim.sentence(), List.of()),
-            Comparator.comparing(Sentence::span));
-    Sentence sentence = paragraph.get(own);
-    for (Marker marker : sentence.markers()) {
+    int own = paragraph.indexOf(claim.sentence());
+    for (Marker marker : paragraph.sentences().get(own).markers()) {
       Scope scope = closes(text, marker, claim) ? Scope.CLAUSE : Scope.SENTENCE;
       marker
           .labels()
           .forEach(label -> scopes.merge(label, scope, (a, b) -> a.compareTo(b) <= 0 ? a : b));
     }
-    for (int next = own + 1; scopes.isEmpty() && next < paragraph.size(); next++) {
-      for (Marker marker : paragraph.get(next).markers()) {
+    int next = paragraph.nextCited().get(own);
+    if (scopes.isEmpty() && next >= 0) {
+      for (Marker marker : paragraph.sentences().get(next).markers()) {
         marker.labels().forEach(label -> scopes.putIfAbsent(label, Scope.PARAGRAPH));
       }
     }

@@ -31,6 +31,9 @@ public final class ClaimExtractor implements Serializable {
   /** Longer sentences, in UTF-16 units, are no sentences: they are left out and said so. */
   static final int LONGEST_SENTENCE = 5_000;
 
+  /** Claims an article may have: more is no article, and would crowd out all others. */
+  static final int MOST_CLAIMS = 50_000;
+
   /** Characters of context that a quote selector carries on either side. */
   private static final int CONTEXT = 32;
 
@@ -129,14 +132,15 @@ public final class ClaimExtractor implements Serializable {
 
     Extracted run() {
       for (Block block : article.blocks()) {
-        if (block.kind() == BlockKind.PROSE) {
-          addFrom(block);
+        if (block.kind() == BlockKind.PROSE && !addFrom(block)) {
+          break;
         }
       }
       return new Extracted(List.copyOf(claims), List.copyOf(omissions));
     }
 
-    private void addFrom(Block block) {
+    /** Returns whether there is room for the claims of more blocks. */
+    private boolean addFrom(Block block) {
       int dateline = Datelines.endIn(text, block.span());
       DatePhrase before = null;
       for (Sentence sentence : Sentences.of(text, block.span())) {
@@ -162,7 +166,17 @@ public final class ClaimExtractor implements Serializable {
         } else {
           before = null;
         }
+        if (claims.size() >= MOST_CLAIMS) {
+          omissions.add(
+              new Omission(
+                  lines.at(sentence.span().end()),
+                  "what follows was left out: at most "
+                      + MOST_CLAIMS
+                      + " claims are made of one article"));
+          return false;
+        }
       }
+      return true;
     }
 
     private List<Timex> timexesIn(Span span) {

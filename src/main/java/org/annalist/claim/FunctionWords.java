@@ -2,15 +2,15 @@ package org.annalist.claim;
 
 import java.util.Locale;
 import java.util.Set;
-import org.annalist.text.WordList;
+import org.annalist.text.Table;
 
 /** Small words beside a year, which tell a date from a name. */
 final class FunctionWords {
 
   private static final Set<String> AFTER_DATES =
-      WordList.read(FunctionWords.class, "words-after-dates.tsv");
+      Table.words(FunctionWords.class, "words-after-dates.tsv");
   private static final Set<String> BEFORE_DATES =
-      WordList.read(FunctionWords.class, "words-before-dates.tsv");
+      Table.words(FunctionWords.class, "words-before-dates.tsv");
 
   private FunctionWords() {}
 

@@ -90,7 +90,7 @@ public final class Blocks {
           case NUMBER -> 2;
           default -> 1;
         };
-    return -Math.log(uniform / 0x1.0p53) / weight;
+    return -StrictMath.log(uniform / 0x1.0p53) / weight;
   }
 
   /**

@@ -30,10 +30,10 @@ final class Signs {
     signs.lessAndMore(
         "content", signs.ab.share(Word.Kind.CONTENT), signs.ba.share(Word.Kind.CONTENT));
     signs.lessAndMore("all", signs.ab.share(), signs.ba.share());
-    signs.values.put("content_shared", Math.log1p(signs.shared(Word.Kind.CONTENT)));
+    signs.values.put("content_shared", StrictMath.log1p(signs.shared(Word.Kind.CONTENT)));
     signs.flag("numbers_apart", signs.areApart(Word.Kind.NUMBER));
     signs.flag("negation_apart", a.negated() != b.negated());
-    signs.values.put("calendar_shared", Math.log1p(signs.sharedDates()));
+    signs.values.put("calendar_shared", StrictMath.log1p(signs.sharedDates()));
     signs.values.put("pairs", share(wordPairs(a), wordPairs(b)));
     signs.lessAndMore("acts", signs.ab.shareOfActs(), signs.ba.shareOfActs());
     return signs;

@@ -69,12 +69,12 @@ public final class SupportCheck {
     signs.put("together", claim.share(evidence.together()));
     signs.put("anywhere", claim.share(evidence.anywhere()));
     signs.put("pairs", text.shareOfPairs(claim.words()));
-    signs.put("missing", Math.log1p(claim.missing(evidence.together())));
+    signs.put("missing", StrictMath.log1p(claim.missing(evidence.together())));
     for (Word.Kind kind :
         List.of(Word.Kind.NAME, Word.Kind.NUMBER, Word.Kind.CALENDAR, Word.Kind.CONTENT)) {
       String name = kind.name().toLowerCase(Locale.ROOT);
-      signs.put(name + "_missing", Math.log1p(claim.missing(evidence.anywhere(), kind)));
-      signs.put(name + "_count", Math.log1p(claim.missing(claim.nothing(), kind)));
+      signs.put(name + "_missing", StrictMath.log1p(claim.missing(evidence.anywhere(), kind)));
+      signs.put(name + "_count", StrictMath.log1p(claim.missing(claim.nothing(), kind)));
     }
     return signs;
   }

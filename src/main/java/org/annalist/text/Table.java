@@ -1,6 +1,7 @@
 package org.annalist.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.google.common.base.Splitter;
 import java.io.BufferedReader;
@@ -12,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A table that comes with the program: tab-separated values beside a class, with a first line that
@@ -35,6 +37,11 @@ public final class Table {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns the first column of {@code name}: a list of words. */
+  public static Set<String> words(Class<?> beside, String name) {
+    return rows(beside, name).stream().map(row -> row.get(0)).collect(toUnmodifiableSet());
   }
 
   /** Returns the second column of {@code name} by its first. */
