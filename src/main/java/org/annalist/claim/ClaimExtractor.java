@@ -144,8 +144,7 @@ public final class ClaimExtractor implements Serializable {
       int dateline = Datelines.endIn(text, block.span());
       DatePhrase before = null;
       for (Sentence sentence : Sentences.of(text, block.span())) {
-        List<Timex> inside =
-            timexesIn(new Span(Math.max(dateline, sentence.span().start()), sentence.span().end()));
+        List<Timex> inside = timexesIn(afterDateline(sentence.span(), dateline));
         List<DatePhrase> dates =
             EventDates.of(text, sentence.span(), DatePhrases.of(text, sentence.span(), inside));
         if (sentence.span().length() > LONGEST_SENTENCE) {
@@ -177,6 +176,12 @@ public final class ClaimExtractor implements Serializable {
         }
       }
       return true;
+    }
+
+    /** A dateline may be longer than the first sentence: "ST. PETERSBURG (AP) – …". */
+    private static Span afterDateline(Span sentence, int dateline) {
+      int from = Math.max(dateline, sentence.start());
+      return new Span(Math.min(from, sentence.end()), sentence.end());
     }
 
     private List<Timex> timexesIn(Span span) {

@@ -67,6 +67,13 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void aDatelineMayBeLongerThanTheFirstSentence() {
+    assertThat(claimsIn("Really? Leeds (Reuters) – The mill of the town burned on 3 May 1912."))
+        .extracting(claim -> claim.date().edtf().toString())
+        .containsExactly("1912-05-03");
+  }
+
+  @Test
   void countsRelativeDatesFromTheDayOfPublication() {
     assertThat(
             dates(
