@@ -147,6 +147,16 @@ public final class ClaimExtractor implements Serializable {
         List<Timex> inside = timexesIn(afterDateline(sentence.span(), dateline));
         List<DatePhrase> dates =
             EventDates.of(text, sentence.span(), DatePhrases.of(text, sentence.span(), inside));
+        int more = Math.max(dates.size(), inheritDates ? 1 : 0);
+        if (claims.size() + more > MOST_CLAIMS) {
+          omissions.add(
+              new Omission(
+                  lines.at(sentence.span().start()),
+                  "what follows was left out: at most "
+                      + MOST_CLAIMS
+                      + " claims are made of one article"));
+          return false;
+        }
         if (sentence.span().length() > LONGEST_SENTENCE) {
           omissions.add(
               new Omission(
@@ -164,15 +174,6 @@ public final class ClaimExtractor implements Serializable {
           before = addInherited(block, sentence, before);
         } else {
           before = null;
-        }
-        if (claims.size() >= MOST_CLAIMS) {
-          omissions.add(
-              new Omission(
-                  lines.at(sentence.span().end()),
-                  "what follows was left out: at most "
-                      + MOST_CLAIMS
-                      + " claims are made of one article"));
-          return false;
         }
       }
       return true;

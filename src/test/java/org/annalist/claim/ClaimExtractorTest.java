@@ -67,6 +67,18 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void makesNoMoreClaimsOfAnArticleThanItsLimitAndSaysSo() {
+    String sentence = "It burned in 1912. ";
+    Extracted full = extract(Pages.read(sentence.repeat(ClaimExtractor.MOST_CLAIMS)), false);
+    assertThat(full.claims()).hasSize(ClaimExtractor.MOST_CLAIMS);
+    assertThat(full.omissions()).isEmpty();
+
+    Extracted over = extract(Pages.read(sentence.repeat(ClaimExtractor.MOST_CLAIMS + 1)), false);
+    assertThat(over.claims()).hasSize(ClaimExtractor.MOST_CLAIMS);
+    assertThat(over.omissions()).extracting(ClaimExtractor.Omission::line).containsExactly(1);
+  }
+
+  @Test
   void aDatelineMayBeLongerThanTheFirstSentence() {
     assertThat(claimsIn("Really? Leeds (Reuters) – The mill of the town burned on 3 May 1912."))
         .extracting(claim -> claim.date().edtf().toString())
