@@ -21,9 +21,10 @@ public final class Sentences {
 
   private Sentences() {}
 
-  /** Returns the sentences of {@code block} in {@code text}. */
-  public static List<Sentence> of(String text, Span block) {
-    List<Marker> markers = Markers.in(text, block);
+  /**
+   * Returns the sentences of {@code block} in {@code text}; {@code markers} are all its markers.
+   */
+  public static List<Sentence> of(String text, Span block, List<Marker> markers) {
     List<Sentence> sentences = new ArrayList<>();
     int start = skipSpace(text, block.start(), block.end());
     int nextMarker = 0;

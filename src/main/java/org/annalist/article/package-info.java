@@ -1,2 +1,2 @@
-/** Articles: reading them, telling prose from page chrome, and what is known of each. */
+/** Articles, their blocks, sentences, markers and reference lists, and what is known of each. */
 package org.annalist.article;

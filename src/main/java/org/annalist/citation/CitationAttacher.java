@@ -15,7 +15,6 @@ import org.annalist.article.BlockKind;
 import org.annalist.article.Catalogue;
 import org.annalist.article.Marker;
 import org.annalist.article.Sentence;
-import org.annalist.article.Sentences;
 import org.annalist.article.Source;
 import org.annalist.citation.Citation.Scope;
 import org.annalist.claim.Claim;
@@ -53,23 +52,26 @@ public final class CitationAttacher implements Serializable {
   public Attached attach(Article article, List<Claim> claims, Catalogue catalogue) {
     String sourceId = catalogue.byFile(article.file()).id();
     List<Reference> listed = references.of(article, sourceId);
-    Map<String, Reference> byLabel = References.byLabel(listed);
+    Map<String, List<Reference>> byLabel = References.byLabel(listed);
     Map<String, Reference> unlisted = new LinkedHashMap<>();
     Map<Block, Paragraph> paragraphs = new HashMap<>();
     List<CitedClaim> cited = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
       Block block = blockOf(article, claim.sentence());
       Paragraph paragraph =
-          paragraphs.computeIfAbsent(block, b -> Paragraph.of(article.text(), b.span()));
+          paragraphs.computeIfAbsent(block, b -> Paragraph.of(article.sentences(b.span())));
       Map<String, Scope> scopes = scopesOf(article.text(), claim, paragraph);
       List<Citation> citations = new ArrayList<>(scopes.size());
       scopes.forEach(
           (label, scope) -> {
-            Reference reference = byLabel.get(label);
-            if (reference == null) {
-              reference = unlisted.computeIfAbsent(label, l -> References.unresolved(sourceId, l));
+            List<Reference> pointedTo = byLabel.get(label);
+            if (pointedTo == null) {
+              pointedTo =
+                  List.of(unlisted.computeIfAbsent(label, l -> References.unresolved(sourceId, l)));
             }
-            citations.add(new Citation(reference, scope, resolve(reference, catalogue)));
+            for (Reference reference : pointedTo) {
+              citations.add(new Citation(reference, scope, resolve(reference, catalogue)));
+            }
           });
       cited.add(new CitedClaim(claim, citations));
     }
@@ -105,8 +107,7 @@ public final class CitationAttacher implements Serializable {
    */
   private record Paragraph(List<Sentence> sentences, List<Integer> nextCited) {
 
-    static Paragraph of(String text, Span block) {
-      List<Sentence> sentences = Sentences.of(text, block);
+    static Paragraph of(List<Sentence> sentences) {
       Integer[] nextCited = new Integer[sentences.size()];
       int next = -1;
       for (int i = nextCited.length - 1; i >= 0; i--) {
@@ -126,8 +127,9 @@ public final class CitationAttacher implements Serializable {
   private static Map<String, Scope> scopesOf(String text, Claim claim, Paragraph paragraph) {
     Map<String, Scope> scopes = new LinkedHashMap<>();
     int own = paragraph.indexOf(claim.sentence());
-    for (Marker marker : paragraph.sentences().get(own).markers()) {
-      Scope scope = closes(text, marker, claim) ? Scope.CLAUSE : Scope.SENTENCE;
+    List<Marker> markers = paragraph.sentences().get(own).markers();
+    for (Marker marker : markers) {
+      Scope scope = closes(text, marker, claim, markers) ? Scope.CLAUSE : Scope.SENTENCE;
       marker
           .labels()
           .forEach(label -> scopes.merge(label, scope, (a, b) -> a.compareTo(b) <= 0 ? a : b));
@@ -142,7 +144,7 @@ public final class CitationAttacher implements Serializable {
   }
 
   /** Only a sentence of several clauses has clauses to close. */
-  private static boolean closes(String text, Marker marker, Claim claim) {
+  private static boolean closes(String text, Marker marker, Claim claim, List<Marker> markers) {
     Span clause = claim.clause();
     if (clause.equals(claim.sentence())) {
       return false;
@@ -151,23 +153,28 @@ public final class CitationAttacher implements Serializable {
     if (start > clause.start() && start < clause.end()) {
       return true;
     }
-    return start >= clause.end() && isThin(text, clause.end(), start);
+    return start >= clause.end() && isThin(text, clause.end(), start, markers);
   }
 
   /** Nothing but punctuation, white space and other markers lies between. */
-  private static boolean isThin(String text, int from, int to) {
-    int depth = 0;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == '[') {
-        depth++;
-      } else if (c == ']') {
-        depth--;
-      } else if (depth == 0 && Character.isLetterOrDigit(c)) {
+  private static boolean isThin(String text, int from, int to, List<Marker> markers) {
+    int at = from;
+    for (Marker marker : markers) {
+      if (hasWords(text, at, Math.min(to, marker.span().start()))) {
         return false;
       }
+      at = Math.max(at, marker.span().end());
     }
-    return true;
+    return !hasWords(text, at, to);
+  }
+
+  private static boolean hasWords(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the id of the input that {@code reference} is, other than the one it stands in. */

@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.io.Serializable;
 import java.util.List;
+import org.annalist.article.Entry;
 import org.annalist.article.Urls;
 import org.annalist.text.Digest;
 import org.annalist.text.Fold;
@@ -43,7 +44,12 @@ final class ReferenceEntry implements Serializable {
     this.tagger = tagger;
   }
 
-  Reference read(String sourceId, String label, String entry) {
+  /** Returns what {@code entry} points to: one reference, or more where it lists several works. */
+  List<Reference> read(String sourceId, Entry entry) {
+    return List.of(read(sourceId, entry.label(), entry.text()));
+  }
+
+  private Reference read(String sourceId, String label, String entry) {
     String text = entry.length() > LONGEST ? entry.substring(0, LONGEST) : entry;
     String url = null;
     String archivedUrl = null;

@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.annalist.article.Article;
-import org.annalist.article.Block;
-import org.annalist.article.BlockKind;
-import org.annalist.article.ReferenceLabel;
+import org.annalist.article.Entry;
 import org.annalist.text.Digest;
 import org.annalist.timex.TimexTagger;
 
@@ -27,32 +25,24 @@ public final class References implements Serializable {
   /** Returns the references of {@code article} in the order of its list. */
   public List<Reference> of(Article article, String sourceId) {
     List<Reference> references = new ArrayList<>();
-    String section = null;
-    int unlabelled = 0;
-    for (Block block : article.blocks()) {
-      if (block.kind() != BlockKind.REFERENCE) {
-        continue;
-      }
-      if (!block.section().equals(section)) {
-        section = block.section();
-        unlabelled = 0;
-      }
-      String line = block.span().in(article.text());
-      ReferenceLabel label = ReferenceLabel.of(line);
-      unlabelled++;
-      // A list without numbers is numbered by its order, as the page that it was copied from did.
-      String printed =
-          label != null && label.label() != null ? label.label() : Integer.toString(unlabelled);
-      String entry = line.substring(label == null ? 0 : label.length()).strip();
-      references.add(entries.read(sourceId, printed, entry));
+    for (Entry entry : article.entries()) {
+      references.addAll(entries.read(sourceId, entry));
     }
     return references;
   }
 
-  /** Returns {@code references} by label; of several with one label the first. */
-  public static Map<String, Reference> byLabel(List<Reference> references) {
-    Map<String, Reference> byLabel = new HashMap<>();
-    references.forEach(reference -> byLabel.putIfAbsent(reference.label(), reference));
+  /**
+   * Returns {@code references} by label: all that one entry gave, and of several entries with one
+   * label the first.
+   */
+  public static Map<String, List<Reference>> byLabel(List<Reference> references) {
+    Map<String, List<Reference>> byLabel = new HashMap<>();
+    for (Reference reference : references) {
+      List<Reference> same = byLabel.computeIfAbsent(reference.label(), label -> new ArrayList<>());
+      if (same.isEmpty() || same.get(0).text().equals(reference.text())) {
+        same.add(reference);
+      }
+    }
     return byLabel;
   }
 

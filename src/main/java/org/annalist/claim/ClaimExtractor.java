@@ -12,12 +12,11 @@ import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
 import org.annalist.article.Marker;
 import org.annalist.article.Sentence;
-import org.annalist.article.Sentences;
 import org.annalist.article.Source;
 import org.annalist.rule.Match;
-import org.annalist.text.CodePoints;
 import org.annalist.text.Digest;
 import org.annalist.text.Fold;
+import org.annalist.text.Places;
 import org.annalist.text.Span;
 import org.annalist.timex.Passage;
 import org.annalist.timex.Timex;
@@ -79,20 +78,20 @@ public final class ClaimExtractor implements Serializable {
       if (block.kind() == BlockKind.HEADING) {
         passages.add(new Passage(block.span(), true));
       } else if (block.kind() == BlockKind.PROSE) {
-        addProse(article.text(), block.span(), passages);
+        addProse(article, block.span(), passages);
       }
     }
     return passages;
   }
 
   /** What is too long to be a sentence is not searched for dates: there may be millions. */
-  private static void addProse(String text, Span block, List<Passage> passages) {
+  private static void addProse(Article article, Span block, List<Passage> passages) {
     if (block.length() <= LONGEST_SENTENCE) {
       passages.add(new Passage(block, false));
       return;
     }
     int start = block.start();
-    for (Sentence sentence : Sentences.of(text, block)) {
+    for (Sentence sentence : article.sentences(block)) {
       if (sentence.span().length() > LONGEST_SENTENCE) {
         addProse(new Span(start, sentence.span().start()), passages);
         start = sentence.span().end();
@@ -114,8 +113,7 @@ public final class ClaimExtractor implements Serializable {
     private final String text;
     private final Source source;
     private final List<Timex> timexes;
-    private final CodePoints codePoints;
-    private final Lines lines;
+    private final Places places;
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
@@ -126,8 +124,7 @@ public final class ClaimExtractor implements Serializable {
       this.text = article.text();
       this.source = source;
       this.timexes = timexes;
-      this.codePoints = CodePoints.of(text);
-      this.lines = Lines.of(text);
+      this.places = article.places();
     }
 
     Extracted run() {
@@ -143,7 +140,7 @@ public final class ClaimExtractor implements Serializable {
     private boolean addFrom(Block block) {
       int dateline = Datelines.endIn(text, block.span());
       DatePhrase before = null;
-      for (Sentence sentence : Sentences.of(text, block.span())) {
+      for (Sentence sentence : article.sentences(block.span())) {
         List<Timex> inside = timexesIn(afterDateline(sentence.span(), dateline));
         List<DatePhrase> dates =
             EventDates.of(text, sentence.span(), DatePhrases.of(text, sentence.span(), inside));
@@ -151,7 +148,7 @@ public final class ClaimExtractor implements Serializable {
         if (claims.size() + more > MOST_CLAIMS) {
           omissions.add(
               new Omission(
-                  lines.at(sentence.span().start()),
+                  places.line(sentence.span().start()),
                   "what follows was left out: at most "
                       + MOST_CLAIMS
                       + " claims are made of one article"));
@@ -160,7 +157,7 @@ public final class ClaimExtractor implements Serializable {
         if (sentence.span().length() > LONGEST_SENTENCE) {
           omissions.add(
               new Omission(
-                  lines.at(sentence.span().start()),
+                  places.line(sentence.span().start()),
                   "a sentence of "
                       + sentence.span().length()
                       + " characters; at most "
@@ -283,13 +280,13 @@ public final class ClaimExtractor implements Serializable {
     private Location location(Block block, Span sentence, Span clause, Span date) {
       return new Location(
           block.section(),
-          lines.at(sentence.start()),
-          codePoints.of(sentence),
+          places.line(sentence.start()),
+          places.of(sentence),
           sentence.in(text),
           Quotes.before(text, sentence.start(), CONTEXT),
           Quotes.after(text, sentence.end(), CONTEXT),
-          clause == null ? null : codePoints.of(clause),
-          date == null ? null : codePoints.of(date));
+          clause == null ? null : places.of(clause),
+          date == null ? null : places.of(date));
     }
   }
 }

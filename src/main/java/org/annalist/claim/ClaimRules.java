@@ -1,7 +1,7 @@
 package org.annalist.claim;
 
 import java.util.List;
-import org.annalist.article.LineRules;
+import org.annalist.format.plain.LineRules;
 import org.annalist.rule.Rule;
 import org.annalist.timex.TimexTagger;
 

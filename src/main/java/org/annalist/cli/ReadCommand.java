@@ -9,16 +9,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.annalist.article.Article;
-import org.annalist.article.ArticleReader;
 import org.annalist.article.Block;
 import org.annalist.article.SourcesTable;
-import org.annalist.article.UnreadableArticle;
 import org.annalist.citation.Reference;
 import org.annalist.citation.References;
 import org.annalist.export.Rejected;
+import org.annalist.format.ArticleReader;
+import org.annalist.format.UnreadableArticle;
 import org.annalist.pipeline.InputFile;
 import org.annalist.pipeline.Inputs;
-import org.annalist.text.CodePoints;
+import org.annalist.text.Places;
 import org.annalist.text.Span;
 import org.annalist.timex.TimexTagger;
 import picocli.CommandLine.Command;
@@ -75,7 +75,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private static void write(JsonGenerator json, Article article, List<Reference> references)
       throws IOException {
-    CodePoints codePoints = CodePoints.of(article.text());
+    Places places = article.places();
     json.writeStartObject();
     json.writeStringField("file", article.file());
     json.writeStringField("title", article.metadata().title());
@@ -87,7 +87,7 @@ final class ReadCommand implements Callable<Integer> {
         article.metadata().published() == null ? null : article.metadata().published().toString());
     json.writeArrayFieldStart("blocks");
     for (Block block : article.blocks()) {
-      Span span = codePoints.of(block.span());
+      Span span = places.of(block.span());
       json.writeStartObject();
       json.writeStringField("kind", block.kind().word());
       json.writeStringField("section", block.section());

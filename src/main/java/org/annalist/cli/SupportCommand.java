@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.annalist.article.Sentences;
+import org.annalist.format.plain.Markers;
 import org.annalist.support.SupportCheck;
 import org.annalist.support.Verdict;
 import org.annalist.text.Span;
@@ -66,9 +67,11 @@ final class SupportCommand implements Callable<Integer> {
   private static List<String> sentencesOf(String text) {
     return text.lines()
         .flatMap(
-            line ->
-                Sentences.of(line, new Span(0, line.length())).stream()
-                    .map(sentence -> sentence.span().in(line)))
+            line -> {
+              Span whole = new Span(0, line.length());
+              return Sentences.of(line, whole, Markers.in(line, whole)).stream()
+                  .map(sentence -> sentence.span().in(line));
+            })
         .toList();
   }
 }

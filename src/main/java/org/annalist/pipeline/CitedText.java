@@ -6,9 +6,8 @@ import org.annalist.article.Article;
 import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
 import org.annalist.article.Sentence;
-import org.annalist.article.Sentences;
 import org.annalist.support.Support;
-import org.annalist.text.CodePoints;
+import org.annalist.text.Places;
 
 /**
  * The prose of an input that is cited.
@@ -19,13 +18,13 @@ import org.annalist.text.CodePoints;
 record CitedText(String sourceId, List<Support.Quote> sentences) {
 
   static CitedText of(Article article, String sourceId) {
-    CodePoints codePoints = CodePoints.of(article.text());
+    Places places = article.places();
     List<Support.Quote> sentences = new ArrayList<>();
     for (Block block : article.blocks()) {
       if (block.kind() == BlockKind.PROSE) {
-        for (Sentence sentence : Sentences.of(article.text(), block.span())) {
+        for (Sentence sentence : article.sentences(block.span())) {
           sentences.add(
-              new Support.Quote(sentence.plain(article.text()), codePoints.of(sentence.span())));
+              new Support.Quote(sentence.plain(article.text()), places.of(sentence.span())));
         }
       }
     }

@@ -2,11 +2,11 @@ package org.annalist.pipeline;
 
 import java.nio.file.Path;
 import org.annalist.article.Article;
-import org.annalist.article.ArticleReader;
 import org.annalist.citation.CitationAttacher;
 import org.annalist.citation.References;
 import org.annalist.claim.ClaimExtractor;
 import org.annalist.export.Rejected;
+import org.annalist.format.ArticleReader;
 import org.annalist.support.CheckedClaim;
 import org.annalist.timex.TimexTagger;
 import org.apache.beam.sdk.Pipeline;

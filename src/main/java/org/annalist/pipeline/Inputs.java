@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.annalist.export.Rejected;
+import org.annalist.format.Format;
 
 /**
  * The files of a run: listed once, sorted by name, each below the folder that the user gave. Hidden
@@ -28,8 +28,6 @@ public record Inputs(List<InputFile> files, List<Rejected> rejected) {
 
   /** Larger files, in bytes, are left out. */
   public static final long LARGEST_FILE = 256L << 20;
-
-  private static final Set<String> ENDINGS = Set.of("", "txt", "text", "md");
 
   public Inputs {
     files = List.copyOf(files);
@@ -102,8 +100,8 @@ public record Inputs(List<InputFile> files, List<Rejected> rejected) {
     void add(Path file, String name) throws IOException {
       if (!Files.isRegularFile(file)) {
         reject(name, "not a file");
-      } else if (!ENDINGS.contains(ending(name))) {
-        reject(name, "not a format that is read: ." + ending(name) + "; expected .txt, .text, .md");
+      } else if (Format.of(name) == null) {
+        reject(name, "not a format that is read; expected " + Format.endings());
       } else if (Files.size(file) > LARGEST_FILE) {
         reject(name, Files.size(file) + " bytes; at most " + LARGEST_FILE + " are read");
       } else if (!names.add(name)) {
@@ -127,12 +125,6 @@ public record Inputs(List<InputFile> files, List<Rejected> rejected) {
 
     private static boolean isHidden(Path path) {
       return path.getFileName().toString().startsWith(".");
-    }
-
-    private static String ending(String name) {
-      String file = name.substring(name.lastIndexOf('/') + 1);
-      int dot = file.lastIndexOf('.');
-      return dot <= 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
   }
 }

@@ -146,6 +146,14 @@ final class RecordCoder<T> extends CustomCoder<T> {
       return this;
     }
 
+    Out numbers(int[] values) throws IOException {
+      number(values.length);
+      for (int value : values) {
+        number(value);
+      }
+      return this;
+    }
+
     Out strings(List<String> values) throws IOException {
       number(values.size());
       for (String value : values) {
@@ -210,6 +218,14 @@ final class RecordCoder<T> extends CustomCoder<T> {
       List<T> values = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
         values.add(coder.reader.read(this));
+      }
+      return values;
+    }
+
+    int[] numbers() throws IOException {
+      int[] values = new int[number()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = number();
       }
       return values;
     }

@@ -8,6 +8,8 @@ import org.annalist.article.Article;
 import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
 import org.annalist.article.Catalogue;
+import org.annalist.article.Entry;
+import org.annalist.article.Marker;
 import org.annalist.article.Metadata;
 import org.annalist.article.Source;
 import org.annalist.citation.Citation;
@@ -29,6 +31,7 @@ import org.annalist.export.Rejected;
 import org.annalist.export.Table;
 import org.annalist.support.CheckedClaim;
 import org.annalist.support.Support;
+import org.annalist.text.SourceMap;
 import org.annalist.text.Span;
 import org.annalist.timex.Edtf;
 import org.apache.beam.sdk.coders.CoderRegistry;
@@ -89,6 +92,33 @@ final class RecordCoders {
           (b, out) -> out.word(b.kind()).string(b.section()).record(SPAN, b.span()),
           in -> new Block(in.word(BlockKind.values()), in.string(), in.record(SPAN)));
 
+  static final RecordCoder<Marker> MARKER =
+      RecordCoder.of(
+          Marker.class,
+          (m, out) -> out.record(SPAN, m.span()).strings(m.labels()),
+          in -> new Marker(in.record(SPAN), in.strings()));
+
+  static final RecordCoder<Entry> LISTED =
+      RecordCoder.of(
+          Entry.class,
+          (e, out) ->
+              out.string(e.label())
+                  .string(e.text())
+                  .string(e.title())
+                  .string(e.publisher())
+                  .strings(e.urls())
+                  .string(e.published())
+                  .string(e.accessed()),
+          in ->
+              new Entry(
+                  in.string(),
+                  in.string(),
+                  in.string(),
+                  in.string(),
+                  in.strings(),
+                  in.string(),
+                  in.string()));
+
   static final RecordCoder<Article> ARTICLE =
       RecordCoder.of(
           Article.class,
@@ -96,11 +126,21 @@ final class RecordCoders {
               out.string(a.file())
                   .string(a.sha256())
                   .string(a.text())
+                  .numbers(a.map().numbers())
                   .record(METADATA, a.metadata())
-                  .records(BLOCK, a.blocks()),
+                  .records(BLOCK, a.blocks())
+                  .records(MARKER, a.markers())
+                  .records(LISTED, a.entries()),
           in ->
               new Article(
-                  in.string(), in.string(), in.string(), in.record(METADATA), in.records(BLOCK)));
+                  in.string(),
+                  in.string(),
+                  in.string(),
+                  SourceMap.of(in.numbers()),
+                  in.record(METADATA),
+                  in.records(BLOCK),
+                  in.records(MARKER),
+                  in.records(LISTED)));
 
   static final RecordCoder<Catalogue.Entry> ENTRY =
       RecordCoder.of(
@@ -390,6 +430,8 @@ final class RecordCoders {
       List.of(
           INPUT_FILE,
           REJECTED,
+          MARKER,
+          LISTED,
           ARTICLE,
           ENTRY,
           CATALOGUE,

@@ -3,6 +3,7 @@ package org.annalist.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.annalist.format.plain.Markers;
 import org.annalist.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class SentencesTest {
     String text = "It opened in 1932.[1][2] It closed in 1999.[3]: 12 Nobody knows why.[note 1]";
     assertThat(sentencesOf(text))
         .containsExactly("It opened in 1932.", "It closed in 1999.", "Nobody knows why.");
-    assertThat(Sentences.of(text, new Span(0, text.length())))
+    assertThat(sentences(text))
         .extracting(sentence -> sentence.markers().stream().map(Marker::labels).toList())
         .containsExactly(
             List.of(List.of("1"), List.of("2")), List.of(List.of("3")), List.of(List.of("note 1")));
@@ -48,7 +49,7 @@ class SentencesTest {
   @Test
   void keepTheMarkersInsideButNotInTheirPlainWords() {
     String text = "It opened in 1932,[1] and closed [citation needed] in 1999.[2]";
-    Sentence only = Sentences.of(text, new Span(0, text.length())).get(0);
+    Sentence only = sentences(text).get(0);
     assertThat(only.span().in(text))
         .isEqualTo("It opened in 1932,[1] and closed [citation needed] in 1999.");
     assertThat(only.plain(text)).isEqualTo("It opened in 1932, and closed in 1999.");
@@ -71,9 +72,12 @@ class SentencesTest {
     assertThat(sentencesOf("   ")).isEmpty();
   }
 
+  private static List<Sentence> sentences(String text) {
+    Span whole = new Span(0, text.length());
+    return Sentences.of(text, whole, Markers.in(text, whole));
+  }
+
   private static List<String> sentencesOf(String text) {
-    return Sentences.of(text, new Span(0, text.length())).stream()
-        .map(sentence -> sentence.span().in(text))
-        .toList();
+    return sentences(text).stream().map(sentence -> sentence.span().in(text)).toList();
   }
 }

@@ -15,17 +15,16 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.annalist.article.Article;
-import org.annalist.article.ArticleReader;
 import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
 import org.annalist.article.Catalogue;
 import org.annalist.article.Metadata;
 import org.annalist.article.Sentence;
-import org.annalist.article.Sentences;
-import org.annalist.article.UnreadableArticle;
 import org.annalist.citation.CitationAttacher.Attached;
 import org.annalist.claim.Claim;
 import org.annalist.claim.ClaimExtractor;
+import org.annalist.format.ArticleReader;
+import org.annalist.format.UnreadableArticle;
 import org.annalist.text.CodePoints;
 import org.annalist.text.Span;
 import org.annalist.timex.TimexTagger;
@@ -144,7 +143,7 @@ class AnyTextTest {
       if (block.kind() == BlockKind.PROSE) {
         boolean[] covered = new boolean[text.length()];
         int end = block.span().start();
-        for (Sentence sentence : Sentences.of(text, block.span())) {
+        for (Sentence sentence : article.sentences(block.span())) {
           assertThat(sentence.span().start()).isGreaterThanOrEqualTo(end);
           end = sentence.span().end();
           cover(covered, sentence.span());

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.annalist.article.Article;
 import org.annalist.article.Catalogue;
-import org.annalist.article.Pages;
 import org.annalist.article.Source;
 import org.annalist.citation.CitationAttacher.Attached;
 import org.annalist.claim.Claim;
 import org.annalist.claim.ClaimExtractor;
+import org.annalist.format.Pages;
 import org.annalist.timex.TimexTagger;
 import org.junit.jupiter.api.Test;
 

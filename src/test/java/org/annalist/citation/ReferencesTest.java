@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.annalist.article.Article;
-import org.annalist.article.Pages;
+import org.annalist.article.Entry;
 import org.annalist.citation.Reference.Status;
+import org.annalist.format.Pages;
 import org.annalist.timex.TimexTagger;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +133,6 @@ class ReferencesTest {
   }
 
   private static Reference entry(String entry) {
-    return new ReferenceEntry(TAGGER).read("s_1", "1", entry);
+    return new ReferenceEntry(TAGGER).read("s_1", Entry.of("1", entry)).get(0);
   }
 }

@@ -53,7 +53,8 @@ class InputsTest {
             new Rejected(
                 "list",
                 "page.docx",
-                "not a format that is read: .docx; expected .txt, .text, .md"));
+                "not a format that is read; expected .txt, .text, .md, .markdown, .html, .htm,"
+                    + " .xhtml, .wiki, .wikitext, .mediawiki"));
   }
 
   @Test

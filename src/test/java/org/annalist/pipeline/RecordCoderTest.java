@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.annalist.article.Catalogue;
+import org.annalist.text.SourceMap;
 import org.annalist.timex.Edtf;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.util.CoderUtils;
@@ -140,6 +141,9 @@ class RecordCoderTest {
       }
       if (plain == double.class) {
         return full ? 0.71 : 0;
+      }
+      if (plain == SourceMap.class) {
+        return full ? SourceMap.of(new int[] {0, 3, 7, 10, 2}) : SourceMap.IDENTITY;
       }
       if (!full) {
         return null;

@@ -1,4 +1,4 @@
-package org.annalist.article;
+package org.annalist.format.plain;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.annalist.article;
+package org.annalist.format.plain;
 
 /**
  * The label at the head of an entry of a reference list, with the links back that wikis print

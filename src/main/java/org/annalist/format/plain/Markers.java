@@ -1,8 +1,9 @@
-package org.annalist.article;
+package org.annalist.format.plain;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.annalist.article.Marker;
 import org.annalist.text.Span;
 
 /**

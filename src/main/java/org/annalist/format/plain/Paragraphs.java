@@ -1,7 +1,8 @@
-package org.annalist.article;
+package org.annalist.format.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.annalist.article.Marker;
 import org.annalist.text.Span;
 
 /**

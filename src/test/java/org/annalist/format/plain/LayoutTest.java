@@ -1,7 +1,12 @@
-package org.annalist.article;
+package org.annalist.format.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.annalist.article.Article;
+import org.annalist.article.Block;
+import org.annalist.article.BlockKind;
+import org.annalist.article.Metadata;
+import org.annalist.format.Pages;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {

@@ -1,8 +1,11 @@
-package org.annalist.article;
+package org.annalist.format.plain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.annalist.article.Paragraphs.Piece;
+import org.annalist.article.Block;
+import org.annalist.article.BlockKind;
+import org.annalist.article.Marker;
+import org.annalist.format.plain.Paragraphs.Piece;
 import org.annalist.text.Span;
 
 /**
@@ -41,16 +44,16 @@ final class Layout {
   private int proseSoFar;
   private int again;
 
-  private Layout(String text, LineRules rules) {
+  private Layout(String text, List<Marker> markers, LineRules rules) {
     this.rules = rules;
-    this.pieces = Paragraphs.of(text, Markers.in(text, new Span(0, text.length())));
+    this.pieces = Paragraphs.of(text, markers);
     int runs = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).run() + 1;
     this.spaced = runs > 1 && runs * 12 >= pieces.size();
   }
 
-  /** Returns the blocks of {@code text}. */
-  static List<Block> of(String text) {
-    return new Layout(text, LineRules.layout()).walk();
+  /** Returns the blocks of {@code text}, whose markers are {@code markers}. */
+  static List<Block> of(String text, List<Marker> markers) {
+    return new Layout(text, markers, LineRules.layout()).walk();
   }
 
   private List<Block> walk() {

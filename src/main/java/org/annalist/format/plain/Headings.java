@@ -1,4 +1,4 @@
-package org.annalist.article;
+package org.annalist.format.plain;
 
 /** The look of short lines: headings, list items, reference entries, titles with a site's name. */
 final class Headings {

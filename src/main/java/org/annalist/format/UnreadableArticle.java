@@ -1,4 +1,4 @@
-package org.annalist.article;
+package org.annalist.format;
 
 /** An input that cannot be read as an article; the message says why, in words for a reader. */
 public final class UnreadableArticle extends Exception {

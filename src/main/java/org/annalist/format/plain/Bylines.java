@@ -1,10 +1,13 @@
-package org.annalist.article;
+package org.annalist.format.plain;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.annalist.article.Block;
+import org.annalist.article.BlockKind;
+import org.annalist.article.Metadata;
 import org.annalist.timex.Precision;
 import org.annalist.timex.Timex;
 import org.annalist.timex.TimexTagger;

@@ -1,4 +1,4 @@
-package org.annalist.article;
+package org.annalist.format;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;

@@ -1,7 +1,10 @@
-package org.annalist.article;
+package org.annalist.format;
 
 import java.io.Serializable;
-import java.util.List;
+import org.annalist.article.Article;
+import org.annalist.article.Metadata;
+import org.annalist.article.Page;
+import org.annalist.format.plain.PlainPage;
 import org.annalist.text.Digest;
 import org.annalist.timex.TimexTagger;
 
@@ -28,10 +31,24 @@ public final class ArticleReader implements Serializable {
    * @throws UnreadableArticle when there is no text in it
    */
   public Article read(String file, byte[] bytes, Metadata configured) throws UnreadableArticle {
-    String text = Decoding.decode(bytes);
-    List<Block> blocks = Layout.of(text);
-    Bylines bylines = Bylines.in(text, blocks, tagger);
-    Metadata found = Titles.in(text, blocks).or(bylines.metadata());
-    return new Article(file, Digest.sha256(bytes), text, configured.or(found), bylines.blocks());
+    Page page = pageOf(file, bytes);
+    return new Article(
+        file,
+        Digest.sha256(bytes),
+        page.text(),
+        page.map(),
+        configured.or(page.metadata()),
+        page.blocks(),
+        page.markers(),
+        page.entries());
+  }
+
+  private Page pageOf(String file, byte[] bytes) throws UnreadableArticle {
+    Format format = Format.of(file);
+    return switch (format == null ? Format.TEXT : format) {
+      case TEXT -> PlainPage.read(Decoding.decode(bytes), tagger);
+      case HTML -> throw new UnreadableArticle("HTML is not read");
+      case WIKITEXT -> throw new UnreadableArticle("wikitext is not read");
+    };
   }
 }

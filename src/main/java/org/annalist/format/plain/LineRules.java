@@ -1,4 +1,4 @@
-package org.annalist.article;
+package org.annalist.format.plain;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;

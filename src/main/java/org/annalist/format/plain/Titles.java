@@ -1,6 +1,9 @@
-package org.annalist.article;
+package org.annalist.format.plain;
 
 import java.util.List;
+import org.annalist.article.Block;
+import org.annalist.article.BlockKind;
+import org.annalist.article.Metadata;
 
 /** Takes the title, and the publisher that a page's own title names after a bar. */
 final class Titles {

@@ -1,4 +1,4 @@
-package org.annalist.article;
+package org.annalist.format.plain;
 
 import com.google.re2j.Pattern;
 import java.util.List;

@@ -1,9 +1,10 @@
-package org.annalist.article;
+package org.annalist.format.plain;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.annalist.article.Marker;
 import org.annalist.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

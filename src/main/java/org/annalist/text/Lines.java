@@ -1,4 +1,4 @@
-package org.annalist.claim;
+package org.annalist.text;
 
 import java.util.Arrays;
 

@@ -1,9 +1,11 @@
-package org.annalist.article;
+package org.annalist.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.annalist.article.Article;
+import org.annalist.article.Metadata;
 import org.annalist.timex.TimexTagger;
 
 /** Pages as people paste them, read for a test. */
