@@ -1,8 +1,9 @@
 package org.annalist.format.plain;
 
 import java.util.List;
-import java.util.Locale;
 import org.annalist.format.plain.Paragraphs.Piece;
+import org.annalist.text.Fold;
+import org.annalist.text.Span;
 
 /**
  * The part of a page that holds its article. Every piece is weighed, prose by its length, anything
@@ -57,7 +58,7 @@ record Body(int from, int to) {
     int gap = 0;
     for (int i = 0; i < weights.length; i++) {
       String line = pieces.get(i).line().text();
-      if (rules.get(i) == null && Prose.is(line)) {
+      if (rules.get(i) == null && Prose.is(line) && !isCutOff(line)) {
         weights[i] = Math.min(line.length(), MOST_FOR_PROSE);
         gap = 0;
       } else if (rules.get(i) != null && rules.get(i).yields().equals("byline")) {
@@ -70,18 +71,23 @@ record Body(int from, int to) {
     return weights;
   }
 
+  /** A teaser breaks off; the article that it is taken from is elsewhere. */
+  private static boolean isCutOff(String line) {
+    return line.endsWith("...") || line.endsWith("…") || line.endsWith("[…]");
+  }
+
   /** The first line below the title that says it again, whatever site's name the first one bears. */
   private static int printedAgain(List<Piece> pieces, int title) {
     if (title < 0) {
       return -1;
     }
-    String first = pieces.get(title).line().text().toLowerCase(Locale.ROOT);
+    String first = Fold.fold(pieces.get(title).line().text());
     for (int i = title + 1; i < pieces.size(); i++) {
-      String line = pieces.get(i).line().text();
-      if (line.length() >= FEWEST_TITLE_LETTERS
-          && line.length() * 2 >= first.length()
-          && line.length() <= first.length() + 10
-          && first.startsWith(line.toLowerCase(Locale.ROOT))) {
+      Span span = pieces.get(i).line().span();
+      if (span.length() >= FEWEST_TITLE_LETTERS
+          && span.length() * 2 >= first.length()
+          && span.length() <= first.length() + 10
+          && first.startsWith(Fold.fold(pieces.get(i).line().text()))) {
         return i;
       }
     }

@@ -16,7 +16,7 @@ final class Prose {
   private static final int WIDE = 60;
 
   /** The same in scripts of which a character is a word. */
-  private static final int DENSE = 25;
+  private static final int DENSE = 12;
 
   private Prose() {}
 
