@@ -7,8 +7,8 @@ import org.annalist.text.Span;
 
 /**
  * The part of a page that holds its article. Every piece is weighed, prose by its length, anything
- * else against it, and the stretch that weighs most is the article (Pasternack and Roth, "Extracting
- * Article Text from the Web with Maximum Subsequence Segmentation", 2009).
+ * else against it, and the stretch that weighs most is the article (Pasternack and Roth,
+ * "Extracting Article Text from the Web with Maximum Subsequence Segmentation", 2009).
  *
  * @param from the first piece of the article
  * @param to the piece after its last
@@ -30,7 +30,9 @@ record Body(int from, int to) {
   /** With so much prose before it, a heading over comments ends the article. */
   private static final int ENOUGH = 400;
 
-  /** What follows the title, printed again, must weigh so much, or this share of the best stretch. */
+  /**
+   * What follows the title, printed again, must weigh so much, or this share of the best stretch.
+   */
   private static final int ENOUGH_BELOW = 600;
 
   private static final double SHARE_BELOW = 0.3;
@@ -47,8 +49,7 @@ record Body(int from, int to) {
     Stretch whole = Stretch.heaviest(weights, 0);
     int again = printedAgain(pieces, title);
     Stretch below = again < 0 ? whole : Stretch.heaviest(weights, again);
-    boolean holds =
-        below.weight() >= Math.min(ENOUGH_BELOW, whole.weight() * SHARE_BELOW);
+    boolean holds = below.weight() >= Math.min(ENOUGH_BELOW, whole.weight() * SHARE_BELOW);
     Stretch best = holds ? below : whole;
     return new Body(best.from(), beforeComments(best, rules, weights));
   }
@@ -76,7 +77,9 @@ record Body(int from, int to) {
     return line.endsWith("...") || line.endsWith("…") || line.endsWith("[…]");
   }
 
-  /** The first line below the title that says it again, whatever site's name the first one bears. */
+  /**
+   * The first line below the title that says it again, whatever site's name the first one bears.
+   */
   private static int printedAgain(List<Piece> pieces, int title) {
     if (title < 0) {
       return -1;
