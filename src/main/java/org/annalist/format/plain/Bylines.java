@@ -23,6 +23,12 @@ record Bylines(Metadata metadata, List<Block> blocks) {
 
   private static final int LONGEST = 200;
 
+  /** A longer line that no rule knows as a byline is a caption, say. */
+  private static final int LONGEST_UNKNOWN = 80;
+
+  /** Blocks before the first of the article's prose among which its own byline stands. */
+  private static final int NEAR = 15;
+
   /** A byline may follow a standfirst, in UTF-16 units. */
   private static final int STANDFIRST = 300;
 
@@ -59,6 +65,7 @@ record Bylines(Metadata metadata, List<Block> blocks) {
     String author = null;
     int best = 0;
     int all = proseIn(blocks);
+    int first = firstProse(blocks);
     int before = 0;
     int prose = 0;
     for (int i = 0; i < blocks.size(); i++) {
@@ -67,11 +74,12 @@ record Bylines(Metadata metadata, List<Block> blocks) {
       prose = block.kind() == BlockKind.TITLE ? 0 : prose + proseIn(List.of(block));
       before += proseIn(List.of(block));
       boolean byline = block.kind() == BlockKind.BYLINE;
-      boolean top = prose <= STANDFIRST;
+      boolean top = prose <= STANDFIRST && i >= first - NEAR;
       boolean early = top || (byline && before * 4 <= all);
       boolean candidate =
-          top && (block.kind() == BlockKind.CHROME || block.kind() == BlockKind.LIST);
-      if ((!byline && !candidate) || block.span().length() > LONGEST) {
+          prose <= STANDFIRST
+              && (block.kind() == BlockKind.CHROME || block.kind() == BlockKind.LIST);
+      if ((!byline && !candidate) || block.span().length() > (byline ? LONGEST : LONGEST_UNKNOWN)) {
         continue;
       }
       String line = Line.plainSpaces(block.span().in(text));
@@ -106,6 +114,14 @@ record Bylines(Metadata metadata, List<Block> blocks) {
       return 1;
     }
     return byline ? 3 : 2;
+  }
+
+  private static int firstProse(List<Block> blocks) {
+    int first = 0;
+    while (first < blocks.size() && blocks.get(first).kind() != BlockKind.PROSE) {
+      first++;
+    }
+    return first;
   }
 
   private static int proseIn(List<Block> blocks) {
