@@ -18,6 +18,11 @@ final class News implements Anchoring {
   /** The last date of the text, which "the next day" counts from. */
   private CalendarValue now;
 
+  /**
+   * The last quarter of the text, which "the quarter" means and "the year-ago period" counts from.
+   */
+  private CalendarValue quarter;
+
   News(LocalDate published) {
     this.day = published;
     this.published = published == null ? null : CalendarValue.of(published);
@@ -28,19 +33,32 @@ final class News implements Anchoring {
   public List<Closed> close(List<Mention> mentions, List<Setting> settings) {
     List<Closed> closed = new ArrayList<>(mentions.size());
     for (int i = 0; i < mentions.size(); i++) {
-      Closed next = close(mentions.get(i), settings.get(i));
-      if (next.value() != null && next.value().isClosed() && !settings.get(i).parenthesis()) {
-        now = next.value().withTime("");
+      Mention mention = mentions.get(i);
+      Closed next = close(mention, settings.get(i));
+      // What was "a year earlier" is compared with what the piece goes on to speak of.
+      boolean compares = mention.looksBack() && mention.rule().from() == TimeRule.From.STORY;
+      if (!compares && !settings.get(i).parenthesis()) {
+        reach(next.value());
       }
       closed.add(next);
     }
     return closed;
   }
 
+  private void reach(CalendarValue value) {
+    if (value == null || !value.isClosed()) {
+      return;
+    }
+    now = value.withTime("");
+    if (value.part() != null && value.part().startsWith("Q")) {
+      quarter = now;
+    }
+  }
+
   private Closed close(Mention mention, Setting setting) {
     CalendarValue value = mention.calendar();
     if (mention.isShifted()) {
-      CalendarValue anchor = mention.rule().from() == TimeRule.From.WRITING ? published : now;
+      CalendarValue anchor = anchorOf(mention);
       return Closed.of(Values.shifted(mention, anchor), anchor);
     }
     if (mention.rule().from() == TimeRule.From.ERA) {
@@ -49,14 +67,28 @@ final class News implements Anchoring {
     if (value.isClosed() || mention.rule().from() == TimeRule.From.NOTHING) {
       return Closed.of(value, null);
     }
-    return Closed.of(fill(value, mention.rule().seek(), setting.future()), published);
+    return Closed.of(fill(value, mention.rule().seek(), setting.way()), published);
   }
 
-  private CalendarValue fill(CalendarValue value, Seek near, boolean future) {
+  private CalendarValue anchorOf(Mention mention) {
+    if (mention.rule().from() == TimeRule.From.WRITING) {
+      return published;
+    }
+    boolean ofQuarters =
+        (mention.shift() != null && mention.shift().unit().equals("Q"))
+            || (mention.calendar() != null && mention.calendar().isQuarterOpen());
+    if (!ofQuarters) {
+      return now;
+    }
+    // Companies report on the quarter that is over.
+    return quarter == null && day != null ? new Shift(-1, "Q").from(published) : quarter;
+  }
+
+  private CalendarValue fill(CalendarValue value, Seek asked, Seek way) {
     if (day == null) {
       return value;
     }
-    Seek seek = near == Seek.NEAR && future ? Seek.AFTER : near;
+    Seek seek = asked == Seek.NEAR ? way : asked;
     if (value.week() != null) {
       return value.scale() == Scale.WEEK ? value : Values.weekday(value, day, seek);
     }
@@ -69,7 +101,7 @@ final class News implements Anchoring {
     if (value.month() > 0) {
       return value.withYear(yearOf(value, seek));
     }
-    if (value.part() != null) {
+    if (value.part() != null && !value.isQuarterOpen()) {
       return value.withYear(yearOf(value.part(), seek));
     }
     if (value.scale() == Scale.DAY && value.day() > 0) {
@@ -89,10 +121,20 @@ final class News implements Anchoring {
     boolean quarter = part.startsWith("Q");
     return switch (seek) {
       case BEFORE -> ahead < 0 ? year : year - 1;
-      case AFTER -> ahead >= 0 ? year : year + 1;
+      case AFTER, AHEAD -> ahead >= 0 ? year : year + 1;
       case SAME -> year;
-      case NEAR -> ahead > (quarter ? 2 : 7) ? year - 1 : year;
+      case NEAR, BACK -> ahead > (quarter ? 2 : 7) ? year - 1 : year;
     };
+  }
+
+  /**
+   * "It will pay on 2 January" is of the next, but "it will tell its January sales" of the last.
+   */
+  private static int ahead(int year, int months, boolean isDay) {
+    if (!isDay && months == 11) {
+      return year - 1;
+    }
+    return months < (isDay ? 0 : -1) ? year + 1 : year;
   }
 
   private int yearOf(CalendarValue value, Seek seek) {
@@ -104,6 +146,8 @@ final class News implements Anchoring {
     return switch (seek) {
       case BEFORE -> before ? year : year - 1;
       case AFTER -> after || months >= -1 ? year : year + 1;
+      case AHEAD -> ahead(year, months, value.day() > 0);
+      case BACK -> after && months != 0 ? year - 1 : year;
       case SAME -> year;
       case NEAR -> months > 4 ? year - 1 : months < -9 ? year + 1 : year;
     };

@@ -163,6 +163,8 @@ final class Story implements Anchoring {
               : reading.move(Values.weekday(value, day, seek), now, 0));
     } else if (Values.isTwoDigits(value)) {
       readExplicit(Values.inCentury(value, year), setting, reading, out);
+    } else if (value.isQuarterOpen()) {
+      out.add(reading.stay(value, null, 0));
     } else if (value.month() > 0 || value.part() != null) {
       readYears(value, seek, setting, reading, out);
     } else if (value.scale() == Scale.DAY && value.day() > 0 && now.month() > 0) {
@@ -180,7 +182,10 @@ final class Story implements Anchoring {
     for (int y = year - 1; y <= year + 1; y++) {
       CalendarValue closed = value.withYear(y);
       int order = Steps.order(reading.now(), closed);
-      if ((seek == Seek.BEFORE && order >= 0) || (seek == Seek.AFTER && order <= 0)) {
+      if ((seek == Seek.BEFORE && order >= 0)
+          || (seek == Seek.AFTER && order <= 0)
+          || (seek == Seek.BACK && order > 0)
+          || (seek == Seek.AHEAD && order < 0)) {
         continue;
       }
       double cost =
