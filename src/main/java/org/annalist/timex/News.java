@@ -78,7 +78,7 @@ final class News implements Anchoring {
         (mention.shift() != null && mention.shift().unit().equals("Q"))
             || (mention.calendar() != null && mention.calendar().isQuarterOpen());
     if (!ofQuarters) {
-      return now;
+      return Values.shifted(mention, now).isClosed() || mention.movesOn() ? now : published;
     }
     // Companies report on the quarter that is over.
     return quarter == null && day != null ? new Shift(-1, "Q").from(published) : quarter;
@@ -118,12 +118,12 @@ final class News implements Anchoring {
   private int yearOf(String part, Seek seek) {
     int year = day.getYear();
     int ahead = Values.lastMonth(part) - day.getMonthValue();
-    boolean quarter = part.startsWith("Q");
+    int farthest = part.startsWith("Q") ? 2 : Holidays.isHoliday(part) ? 6 : 7;
     return switch (seek) {
       case BEFORE -> ahead < 0 ? year : year - 1;
       case AFTER, AHEAD -> ahead >= 0 ? year : year + 1;
       case SAME -> year;
-      case NEAR, BACK -> ahead > (quarter ? 2 : 7) ? year - 1 : year;
+      case NEAR, BACK -> ahead > farthest ? year - 1 : year;
     };
   }
 
