@@ -67,7 +67,10 @@ final class News implements Anchoring {
     if (value.isClosed() || mention.rule().from() == TimeRule.From.NOTHING) {
       return Closed.of(value, null);
     }
-    return Closed.of(fill(value, mention.rule().seek(), setting.way()), published);
+    TimeRule rule = mention.rule();
+    boolean ofStory = rule.from() == TimeRule.From.STORY && rule.seek() != Seek.NEAR;
+    LocalDate from = ofStory && Shift.day(now) != null ? Shift.day(now) : day;
+    return Closed.of(fill(value, from, rule.seek(), setting.way()), published);
   }
 
   private CalendarValue anchorOf(Mention mention) {
@@ -84,13 +87,13 @@ final class News implements Anchoring {
     return quarter == null && day != null ? new Shift(-1, "Q").from(published) : quarter;
   }
 
-  private CalendarValue fill(CalendarValue value, Seek asked, Seek way) {
+  private CalendarValue fill(CalendarValue value, LocalDate from, Seek asked, Seek way) {
     if (day == null) {
       return value;
     }
     Seek seek = asked == Seek.NEAR ? way : asked;
     if (value.week() != null) {
-      return value.scale() == Scale.WEEK ? value : Values.weekday(value, day, seek);
+      return value.scale() == Scale.WEEK ? value : Values.weekday(value, from, seek);
     }
     if (Values.isTwoDigits(value)) {
       return Values.inCentury(value, day.getYear());

@@ -17,23 +17,30 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Runs the pieces of {@code news.txt} and {@code stories.txt}; their heads say how to read them.
  */
-class NewsTest {
+class MarkedTextsTest {
 
   private static final Pattern MARKED = Pattern.compile("\\[([^\\]]+)\\]\\(([A-Z]+) ([^)]*)\\)");
 
   private static final Pattern GAP = Pattern.compile("\\n\\n+");
 
+  private static final Pattern RULER = Pattern.compile("\\n\\n-+\\n\\n");
+
   private final TimexTagger tagger = TimexTagger.english();
 
   @TestFactory
   Stream<DynamicTest> newsIsReadAsItsReadersDo() throws IOException {
-    return pieces("news.txt");
+    return pieces("news.txt", GAP);
   }
 
-  private Stream<DynamicTest> pieces(String file) throws IOException {
+  @TestFactory
+  Stream<DynamicTest> storiesAreInTheYearTheyTellOf() throws IOException {
+    return pieces("stories.txt", RULER);
+  }
+
+  private Stream<DynamicTest> pieces(String file, Pattern gap) throws IOException {
     LocalDate published = null;
     List<DynamicTest> tests = new ArrayList<>();
-    for (String piece : GAP.splitAsStream(read(file)).toList()) {
+    for (String piece : gap.splitAsStream(read(file)).toList()) {
       if (piece.startsWith("#")) {
         continue;
       }
@@ -61,7 +68,7 @@ class NewsTest {
   }
 
   private static String read(String file) throws IOException {
-    try (InputStream in = NewsTest.class.getResourceAsStream(file)) {
+    try (InputStream in = MarkedTextsTest.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
     }
   }
