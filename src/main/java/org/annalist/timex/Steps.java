@@ -17,6 +17,7 @@ final class Steps {
   /** Another look at the year looked at last. */
   private static final double SAME_ASIDE = 4;
 
+  private static final double BACK = 0.8;
   private static final double FARTHEST = 16;
 
   /**
@@ -38,7 +39,8 @@ final class Steps {
     if (now == null || !now.isYearKnown()) {
       return 0;
     }
-    double cost = Math.min(Math.abs(order(now, next)), FARTHEST);
+    int months = order(now, next);
+    double cost = Math.min(months >= 0 ? months : -BACK * months, FARTHEST);
     return setting.newSection() ? cost * UNDER_NEW_HEADING : cost;
   }
 
