@@ -86,7 +86,10 @@ final class Story implements Anchoring {
       out.add(reading.pass(Closed.NO_DATE));
     } else if (mention.rule().from() == TimeRule.From.NOTHING) {
       out.add(reading.pass(Closed.of(value, null)));
-    } else if (mention.endsRange() && !setting.heading() && !setting.parenthesis()) {
+    } else if (mention.endsRange()
+        && !isOfOpenDay(value)
+        && !setting.heading()
+        && !setting.parenthesis()) {
       readEndOfRange(value, reading, out);
     } else if (value.isClosed()) {
       readExplicit(inEra(value, reading.now()), setting, reading, out);
@@ -111,7 +114,7 @@ final class Story implements Anchoring {
       out.add(reading.stay(value, anchor, 0));
       return;
     }
-    out.add(reading.move(value, anchor, Steps.cost(reading.now(), value, setting)));
+    out.add(reading.move(value, anchor, Steps.counted(reading.now(), value, setting)));
     if (reading.isAside()) {
       out.add(reading.stay(value, anchor, Steps.FARTHER_ASIDE));
       CalendarValue fromStory = Values.shifted(mention, reading.now());
@@ -119,6 +122,11 @@ final class Story implements Anchoring {
         out.add(reading.move(fromStory, reading.now(), Steps.BACK_TO_STORY));
       }
     }
+  }
+
+  /** Returns whether it is a time of a day that was named before: "from 6 to 8 p.m." */
+  private static boolean isOfOpenDay(CalendarValue value) {
+    return value.scale() == Scale.DAY && value.day() == 0;
   }
 
   /** Goes with the story to the end of a range: the year of its beginning was the step. */
@@ -140,7 +148,7 @@ final class Story implements Anchoring {
       return;
     }
     if (!setting.parenthesis() || setting.heading()) {
-      out.add(reading.move(value, null, Steps.cost(reading.now(), value, setting)));
+      out.add(reading.move(value, null, Steps.leap(reading.now(), value, setting)));
     }
     if (reading.before() != null || setting.parenthesis()) {
       out.add(reading.stay(value, null, Steps.aside(reading, value, setting)));
@@ -163,6 +171,8 @@ final class Story implements Anchoring {
               : reading.move(Values.weekday(value, day, seek), now, 0));
     } else if (Values.isTwoDigits(value)) {
       readExplicit(Values.inCentury(value, year), setting, reading, out);
+    } else if (value.isQuarterOpen()) {
+      out.add(reading.stay(value, null, 0));
     } else if (value.month() > 0 || value.part() != null) {
       readYears(value, seek, setting, reading, out);
     } else if (value.scale() == Scale.DAY && value.day() > 0 && now.month() > 0) {
@@ -176,22 +186,36 @@ final class Story implements Anchoring {
 
   private static void readYears(
       CalendarValue value, Seek seek, Setting setting, Reading reading, List<Reading> out) {
-    int year = reading.now().astronomicalYear();
+    // "That June" and "the following June" speak of the date mentioned last.
+    boolean points = seek != Seek.NEAR && reading.last().isYearKnown();
+    CalendarValue from = points ? reading.last() : reading.now();
+    int year = from.astronomicalYear();
     for (int y = year - 1; y <= year + 1; y++) {
       CalendarValue closed = value.withYear(y);
-      int order = Steps.order(reading.now(), closed);
-      if ((seek == Seek.BEFORE && order >= 0) || (seek == Seek.AFTER && order <= 0)) {
+      if (!lies(closed, seek, from)) {
         continue;
       }
       double cost =
-          Steps.cost(reading.now(), closed, setting)
-              + (seek == Seek.NEAR ? Steps.otherYear(y - year) : 0);
+          Steps.cost(from, closed, setting) + (seek == Seek.NEAR ? Steps.otherYear(y - year) : 0);
       if (setting.parenthesis() || seek == Seek.BEFORE) {
-        out.add(reading.stay(closed, reading.now(), cost));
+        out.add(reading.stay(closed, from, cost));
       } else {
-        out.add(reading.move(closed, reading.now(), cost));
+        out.add(reading.move(closed, from, cost));
       }
     }
+  }
+
+  /** Returns whether {@code value} lies where {@code seek} asks, seen from {@code from}. */
+  private static boolean lies(CalendarValue value, Seek seek, CalendarValue from) {
+    int order = Steps.order(from, value);
+    return switch (seek) {
+      case BEFORE -> order < 0;
+      case AFTER -> order > 0;
+      case BACK -> order <= 0;
+      case AHEAD -> order >= 0;
+      case SAME -> value.astronomicalYear() == from.astronomicalYear();
+      case NEAR -> true;
+    };
   }
 
   private boolean isOld(CalendarValue now) {
