@@ -91,6 +91,9 @@ final class Story implements Anchoring {
         && !setting.heading()
         && !setting.parenthesis()) {
       readEndOfRange(value, reading, out);
+    } else if (mention.endsRange() && Values.isTwoDigits(value) && reading.last() != null) {
+      // "(1983–85)": of the century that the range begins in, wherever the story is.
+      out.add(reading.stay(endOfRange(value, reading.last()), null, 0));
     } else if (value.isClosed()) {
       readExplicit(inEra(value, reading.now()), setting, reading, out);
     } else {
@@ -131,14 +134,17 @@ final class Story implements Anchoring {
 
   /** Goes with the story to the end of a range: the year of its beginning was the step. */
   private static void readEndOfRange(CalendarValue value, Reading reading, List<Reading> out) {
-    CalendarValue last = reading.last();
-    CalendarValue end =
-        value.isClosed() || last == null || !last.isYearKnown()
-            ? value
-            : Values.isTwoDigits(value)
-                ? Values.inCentury(value, last.astronomicalYear())
-                : value.withYear(last.astronomicalYear());
+    CalendarValue end = endOfRange(value, reading.last());
     out.add(end.isYearKnown() ? reading.move(end, null, 0) : reading.stay(end, null, 0));
+  }
+
+  private static CalendarValue endOfRange(CalendarValue value, CalendarValue begin) {
+    if (value.isClosed() || begin == null || !begin.isYearKnown()) {
+      return value;
+    }
+    return Values.isTwoDigits(value)
+        ? Values.inCentury(value, begin.astronomicalYear())
+        : value.withYear(begin.astronomicalYear());
   }
 
   private static void readExplicit(
