@@ -1,0 +1,2 @@
+/** Reads saved HTML pages: wiki pages, news, blogs. */
+package org.annalist.format.html;
