@@ -98,7 +98,8 @@ final class Body {
       return -CRUMB;
     }
     if (!piece.isProse(text)) {
-      return box.table != null && box.table.holdsData ? 0 : -CRUMB;
+      boolean link = piece.linked() * 2 > piece.span().length();
+      return box.table != null && box.table.holdsData ? 0 : link ? -CRUMB : -CRUMB / 8;
     }
     return piece.width(text);
   }
