@@ -28,6 +28,7 @@ final class Layout {
   private final int title;
   private String section = "";
   private String part = "";
+  private Box partBox;
   private boolean begun;
 
   private Layout(String text, Rendering page, Body body, PageMetadata metadata) {
@@ -98,7 +99,7 @@ final class Layout {
     } else if (!body.holds(piece)) {
       add(piece, isStandfirst(i) ? BlockKind.PROSE : BlockKind.CHROME);
     } else {
-      add(piece, kindOf(piece));
+      add(piece, kindOf(i));
     }
   }
 
@@ -115,7 +116,8 @@ final class Layout {
         && piece.linked() * 5 < piece.span().length();
   }
 
-  private BlockKind kindOf(Piece piece) {
+  private BlockKind kindOf(int i) {
+    Piece piece = page.pieces.get(i);
     Box box = piece.box();
     String words = piece.span().in(text);
     LineRule rule = rules.first(words);
@@ -123,7 +125,11 @@ final class Layout {
     if (box.shape == Shape.HEADING) {
       section = words;
       part = yields.startsWith("section:") ? yields.substring("section:".length()) : "";
+      partBox = boxUnder(i);
       return BlockKind.HEADING;
+    }
+    if (partBox == null || !partBox.holds(box)) {
+      part = "";
     }
     Sign sign = nearestSign(box);
     if (sign == Sign.REFERENCES) {
@@ -151,7 +157,7 @@ final class Layout {
     if (!prose && (yields.equals("byline") || sign == Sign.BYLINE)) {
       return BlockKind.BYLINE;
     }
-    if (part.equals("list")) {
+    if (part.equals("list") && box.shape == Shape.ITEM) {
       return BlockKind.LIST;
     }
     if (prose || (box.shape == Shape.TEXT && piece.linked() * 2 < piece.span().length())) {
@@ -159,6 +165,18 @@ final class Layout {
       return BlockKind.PROSE;
     }
     return box.shape == Shape.CELL ? BlockKind.TABLE : BlockKind.LIST;
+  }
+
+  /** The box that a heading stands over: the innermost that holds it and what follows. */
+  private Box boxUnder(int i) {
+    Box box = page.pieces.get(i).box();
+    if (i + 1 < page.pieces.size()) {
+      Box next = page.pieces.get(i + 1).box();
+      while (box != null && !box.holds(next)) {
+        box = box.parent;
+      }
+    }
+    return box;
   }
 
   private Sign nearestSign(Box box) {

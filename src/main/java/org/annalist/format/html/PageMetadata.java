@@ -166,8 +166,6 @@ final class PageMetadata {
     found.add(data.url());
     Matcher saved = SAVED_FROM.matcher(html.substring(0, Math.min(html.length(), 4_000)));
     found.add(saved.find() ? saved.group(1) : null);
-    Element base = page.selectFirst("base[href]");
-    found.add(base == null || !wiki ? null : base.attr("href"));
     for (String address : found) {
       String bare = address == null ? "" : address.strip();
       bare = bare.startsWith("//") ? "https:" + bare : bare;
