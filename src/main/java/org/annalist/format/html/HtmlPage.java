@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.annalist.article.Block;
+import org.annalist.article.BlockKind;
 import org.annalist.article.Entry;
 import org.annalist.article.Marker;
 import org.annalist.article.Page;
@@ -32,14 +34,32 @@ public final class HtmlPage {
     Layout layout = Layout.of(text, page, body, metadata);
 
     Map<String, String> labels = new LinkedHashMap<>();
-    List<Marker> markers = markers(page.pointers, labels);
+    List<Rendering.Pointer> pointers = inProse(page.pointers, layout.blocks());
+    List<Marker> markers = markers(pointers, labels);
     return new Page(
         text,
         page.text().map(),
         metadata.with(layout, text),
         layout.blocks(),
         markers,
-        entries(text, page, notes, links, labels));
+        entries(text, page, pointers, notes, links, labels));
+  }
+
+  /** A link is a citation in running text alone, a pointer to a note wherever it stands. */
+  private static List<Rendering.Pointer> inProse(
+      List<Rendering.Pointer> pointers, List<Block> blocks) {
+    List<Rendering.Pointer> kept = new ArrayList<>();
+    int next = 0;
+    for (Rendering.Pointer pointer : pointers) {
+      while (next < blocks.size() && blocks.get(next).span().end() < pointer.span().end()) {
+        next++;
+      }
+      boolean prose = next < blocks.size() && blocks.get(next).kind() == BlockKind.PROSE;
+      if (pointer.url() == null || prose) {
+        kept.add(pointer);
+      }
+    }
+    return kept;
   }
 
   /** Gives each note the label that its first pointer prints. */
@@ -87,7 +107,12 @@ public final class HtmlPage {
   }
 
   private static List<Entry> entries(
-      String text, Rendering page, Notes notes, Links links, Map<String, String> labels) {
+      String text,
+      Rendering page,
+      List<Rendering.Pointer> pointers,
+      Notes notes,
+      Links links,
+      Map<String, String> labels) {
     Map<String, Span> spans = new HashMap<>();
     Map<String, Notes.Note> byId = new HashMap<>();
     List<String> order = new ArrayList<>();
@@ -115,7 +140,7 @@ public final class HtmlPage {
                 null));
       }
     }
-    for (Rendering.Pointer pointer : page.pointers) {
+    for (Rendering.Pointer pointer : pointers) {
       String label = pointer.url() == null ? null : labels.remove(pointer.id());
       if (label != null) {
         entries.add(

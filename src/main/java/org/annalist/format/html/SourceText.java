@@ -40,6 +40,7 @@ final class SourceText {
       if (width > 0 && source.charAt(at) == '&') {
         units = Character.charCount(words.codePointAt(i));
         width = entity(words, i, units, at, to);
+        units += width > 1 && isFollowed(words, i + units, at + width, to) ? 1 : 0;
       }
       boolean blank = isSpace(c);
       boolean asWritten = width == 1 && source.charAt(at) == c && (!blank || (c == ' ' && !space));
@@ -108,6 +109,16 @@ final class SourceText {
       end--;
     }
     return end - at;
+  }
+
+  /** A few entities stand for two characters: a sign and one that is put over it. */
+  private boolean isFollowed(String words, int i, int at, int to) {
+    if (i >= words.length() || (at < to && words.charAt(i) == source.charAt(at))) {
+      return false;
+    }
+    return at >= to
+        ? i + 1 == words.length()
+        : i + 1 < words.length() && words.charAt(i + 1) == source.charAt(at);
   }
 
   private int closed(int end, int limit) {

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * What a page says of its article in <a href="https://www.w3.org/TR/json-ld11/">JSON-LD</a>: the
@@ -117,7 +118,7 @@ record StructuredData(
       return all.isEmpty() ? null : String.join(", ", all);
     }
     String words = node.isObject() ? node.path(key).asText("") : node.asText("");
-    String bare = org.jsoup.parser.Parser.unescapeEntities(words, false).strip();
+    String bare = Parser.unescapeEntities(words, false).strip();
     return bare.isEmpty() || bare.length() > 500 ? null : bare;
   }
 }
