@@ -3,7 +3,11 @@ package org.annalist.citation;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.annalist.article.Entry;
 import org.annalist.article.Urls;
 import org.annalist.text.Digest;
@@ -44,9 +48,52 @@ final class ReferenceEntry implements Serializable {
     this.tagger = tagger;
   }
 
-  /** Returns what {@code entry} points to: one reference, or more where it lists several works. */
+  /**
+   * Returns what {@code entry} points to: one reference, or more where it lists several addresses.
+   */
   List<Reference> read(String sourceId, Entry entry) {
-    return List.of(read(sourceId, entry.label(), entry.text()));
+    Reference first = read(sourceId, entry.label(), entry.text());
+    if (entry.urls().isEmpty()) {
+      return List.of(first);
+    }
+    List<Reference> references = new ArrayList<>();
+    archivedByUrl(entry.urls())
+        .forEach((url, archived) -> references.add(at(url, archived, first, references.size())));
+    return references;
+  }
+
+  /** The addresses of an entry in their order, each with that of its archived copy, or null. */
+  private static Map<String, String> archivedByUrl(List<String> urls) {
+    Map<String, String> archived = new LinkedHashMap<>();
+    Map<String, String> byKey = new HashMap<>();
+    for (String url : urls) {
+      if (Urls.original(url) == null && byKey.putIfAbsent(Urls.key(url), url) == null) {
+        archived.put(url, null);
+      }
+    }
+    for (String url : urls) {
+      String original = Urls.original(url);
+      if (original != null) {
+        archived.merge(byKey.getOrDefault(Urls.key(original), original), url, (a, b) -> a);
+      }
+    }
+    return archived;
+  }
+
+  /** The {@code index}th address of the entry that {@code first} was read from. */
+  private static Reference at(String url, String archived, Reference first, int index) {
+    return new Reference(
+        index == 0 ? first.id() : Digest.id("r_", 12, first.id(), url),
+        first.sourceId(),
+        first.label(),
+        first.text(),
+        first.title(),
+        first.publisher(),
+        url,
+        archived,
+        first.published(),
+        first.accessed(),
+        Reference.Status.URL);
   }
 
   private Reference read(String sourceId, String label, String entry) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.annalist.article.Article;
 import org.annalist.article.Metadata;
 import org.annalist.article.Page;
+import org.annalist.format.html.HtmlPage;
 import org.annalist.format.plain.PlainPage;
 import org.annalist.text.Digest;
 import org.annalist.timex.TimexTagger;
@@ -47,7 +48,7 @@ public final class ArticleReader implements Serializable {
     Format format = Format.of(file);
     return switch (format == null ? Format.TEXT : format) {
       case TEXT -> PlainPage.read(Decoding.decode(bytes), tagger);
-      case HTML -> throw new UnreadableArticle("HTML is not read");
+      case HTML -> HtmlPage.read(Decoding.decodeHtml(bytes), tagger);
       case WIKITEXT -> throw new UnreadableArticle("wikitext is not read");
     };
   }
