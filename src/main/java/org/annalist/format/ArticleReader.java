@@ -5,6 +5,7 @@ import org.annalist.article.Article;
 import org.annalist.article.Metadata;
 import org.annalist.article.Page;
 import org.annalist.format.plain.PlainPage;
+import org.annalist.format.wiki.WikiPage;
 import org.annalist.text.Digest;
 import org.annalist.timex.TimexTagger;
 
@@ -48,7 +49,21 @@ public final class ArticleReader implements Serializable {
     return switch (format == null ? Format.TEXT : format) {
       case TEXT -> PlainPage.read(Decoding.decode(bytes), tagger);
       case HTML -> throw new UnreadableArticle("HTML is not read");
-      case WIKITEXT -> throw new UnreadableArticle("wikitext is not read");
+      case WIKITEXT -> wikiPage(file, Decoding.decode(bytes));
     };
+  }
+
+  private static Page wikiPage(String file, String wikitext) throws UnreadableArticle {
+    if (WikiPage.isRedirect(wikitext)) {
+      throw new UnreadableArticle("a redirect: it only leads to another page");
+    }
+    return WikiPage.read(wikitext, titled(file));
+  }
+
+  /** A wiki page has its title outside of its text: in the name of its file. */
+  private static Metadata titled(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    String title = name.substring(0, name.lastIndexOf('.')).replace('_', ' ').strip();
+    return new Metadata(null, null, null, title, null, null, null, null, null, null, null);
   }
 }
