@@ -143,7 +143,11 @@ public final class ClaimExtractor implements Serializable {
       for (Sentence sentence : article.sentences(block.span())) {
         List<Timex> inside = timexesIn(afterDateline(sentence.span(), dateline));
         List<DatePhrase> dates =
-            EventDates.of(text, sentence.span(), DatePhrases.of(text, sentence.span(), inside));
+            EventDates.of(
+                text,
+                sentence.span(),
+                DatePhrases.of(text, sentence.span(), inside),
+                article.metadata().published());
         int more = Math.max(dates.size(), inheritDates ? 1 : 0);
         if (claims.size() + more > MOST_CLAIMS) {
           omissions.add(

@@ -1,5 +1,6 @@
 package org.annalist.claim;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,10 @@ record Cues(Modality modality, String attributedTo, boolean dateHedged, List<Str
   private static final Set<String> PRONOUNS =
       Set.of("He", "She", "It", "They", "We", "I", "You", "This", "That", "One", "Who", "Some");
 
+  private static final Pattern CONJUNCTION =
+      Pattern.compile(
+          "(?i);|\\b(that|which|who|whom|whose|where|because|but|although|though|whereas|while)\\b");
+
   Cues {
     rules = List.copyOf(rules);
   }
@@ -46,6 +51,13 @@ record Cues(Modality modality, String attributedTo, boolean dateHedged, List<Str
     for (Match match : found) {
       Modality said = modalityOf(match);
       if (said == null || (said != Modality.REPORTED && !clause.contains(match.span()))) {
+        continue;
+      }
+      if (said == Modality.NEGATED && date != null && isOfAnotherClause(text, match.span(), date)) {
+        continue;
+      }
+      if (match.rule().yields().containsKey("attribution")
+          && isName(text, match.span().end(), clause.end())) {
         continue;
       }
       if (said.compareTo(modality) > 0) {
@@ -78,6 +90,26 @@ record Cues(Modality modality, String attributedTo, boolean dateHedged, List<Str
   private static String nameIn(String words) {
     String name = words.replaceAll("\\s+", " ").strip();
     return PRONOUNS.contains(name) ? null : name;
+  }
+
+  /** "The United States": a verb has no capital. */
+  private static boolean isName(String text, int end, int limit) {
+    int at = end;
+    while (at < limit && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at < limit && Character.isUpperCase(text.charAt(at));
+  }
+
+  /**
+   * A conjunction, or one end of a quotation, lies between: "In 1911 he said that it is not so".
+   */
+  private static boolean isOfAnotherClause(String text, Span negation, Span date) {
+    int from = Math.min(negation.end(), date.end());
+    int to = Math.max(negation.start(), date.start());
+    String between = from < to ? text.substring(from, to) : "";
+    long quotes = between.chars().filter(c -> "\"“”".indexOf(c) >= 0).count();
+    return quotes % 2 == 1 || CONJUNCTION.matcher(between).find();
   }
 
   /** Only white space lies between the hedge and the date. */

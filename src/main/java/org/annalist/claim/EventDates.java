@@ -1,5 +1,6 @@
 package org.annalist.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,28 +12,68 @@ import org.annalist.timex.Timex;
 /** Chooses, among the date phrases of a sentence, those that date what it asserts. */
 final class EventDates {
 
+  /** What may stand between a relative date and the same date in figures. */
+  private static final Set<String> APPOSITION =
+      Set.of("(", ",", ", on", ", in", "–", "— on", "(on");
+
   private EventDates() {}
 
   /**
-   * Leaves out years that only name a thing where anything else gives a date, and relative dates
-   * that repeat an explicit one ("Today (3 May)").
+   * Leaves out years that only name a thing where anything else gives a date, relative dates that
+   * an explicit one repeats ("Today (3 May)"), and what comes back every year ("mild in winter").
+   *
+   * @param published day of publication, or null
    */
-  static List<DatePhrase> of(String text, Span sentence, List<DatePhrase> phrases) {
+  static List<DatePhrase> of(
+      String text, Span sentence, List<DatePhrase> phrases, LocalDate published) {
+    List<DatePhrase> dates = new ArrayList<>(phrases);
+    dates.removeIf(phrase -> Recurrence.is(text, sentence, phrase, published));
     List<DatePhrase> events = new ArrayList<>();
-    for (DatePhrase phrase : phrases) {
+    for (DatePhrase phrase : dates) {
       if (!DatePhrases.isNominal(text, sentence, phrase)) {
         events.add(phrase);
       }
     }
     if (events.isEmpty()) {
-      events.addAll(phrases);
+      events.addAll(dates);
     }
+    removeRepeated(text, events);
+    return events;
+  }
+
+  private static void removeRepeated(String text, List<DatePhrase> events) {
     Set<Edtf> explicit = new HashSet<>();
     events.stream()
         .filter(phrase -> phrase.kind() == Timex.Kind.EXPLICIT)
         .forEach(phrase -> explicit.add(phrase.edtf()));
-    events.removeIf(
-        phrase -> phrase.kind() == Timex.Kind.RELATIVE && explicit.contains(phrase.edtf()));
-    return events;
+    for (int i = events.size() - 1; i >= 0; i--) {
+      DatePhrase phrase = events.get(i);
+      if (phrase.kind() == Timex.Kind.RELATIVE
+          && (explicit.contains(phrase.edtf())
+              || (i + 1 < events.size() && isRepeated(text, phrase, events.get(i + 1))))) {
+        events.remove(i);
+      }
+    }
+  }
+
+  /** "The following year (1964)", "fifty years ago, on 28 June 1958". */
+  private static boolean isRepeated(String text, DatePhrase relative, DatePhrase next) {
+    if (next.kind() != Timex.Kind.EXPLICIT || next.edtf() == null) {
+      return false;
+    }
+    String gap = text.substring(relative.span().end(), next.span().start()).strip();
+    return APPOSITION.contains(gap)
+        && (gap.startsWith("(")
+            || relative.edtf() == null
+            || overlap(relative.edtf(), next.edtf()));
+  }
+
+  private static boolean overlap(Edtf a, Edtf b) {
+    return a.start() != null
+        && a.end() != null
+        && b.start() != null
+        && b.end() != null
+        && !a.end().isBefore(b.start())
+        && !b.end().isBefore(a.start());
   }
 }

@@ -144,6 +144,67 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void aRelativeDateBesideTheSameDateInFiguresIsNoClaimOfItsOwn() {
+    assertThat(claimsIn("He left in 1950. The following year (August 1964) he was in office."))
+        .extracting(claim -> claim.date().text())
+        .containsExactly("1950", "August 1964");
+    assertThat(
+            dates(
+                Pages.published(
+                    "2008-06-20", "Fifty years ago, on 28 June 1958, the crowd came to the mill.")))
+        .containsExactly("1958-06-28");
+  }
+
+  @Test
+  void whatComesBackEveryYearIsNoClaim() {
+    String before = "The mill was built in 1922. ";
+    for (String sentence :
+        List.of(
+            "The gulf keeps winter temperatures mild, as it kept them in the past.",
+            "Ice is common from early February to the end of July.",
+            "The pond is usually covered with ice in winter.",
+            "The mill stands beside a Christmas market, which was moved there.")) {
+      assertThat(claimsIn(before + sentence)).as(sentence).hasSize(1);
+    }
+    for (String sentence :
+        List.of(
+            "The pond was covered with ice in winter.",
+            "That winter the pond is covered with ice.",
+            "In June the miller left.",
+            "The mill will be sold in June.")) {
+      assertThat(claimsIn(before + sentence)).as(sentence).hasSize(2);
+    }
+  }
+
+  @Test
+  void aYearBeforeANameDatesTheNameWhateverStandsBefore() {
+    assertThat(claimsIn("On 20 December 2013 it rivalled the damage caused by the 1998 Ice Storm."))
+        .extracting(claim -> claim.date().text())
+        .containsExactly("20 December 2013");
+  }
+
+  @Test
+  void aNegationCountsInItsOwnClause() {
+    assertThat(claimsIn("The ferry did not run in 1911."))
+        .extracting(Claim::modality)
+        .containsExactly(Modality.NEGATED);
+    assertThat(
+            claimsIn(
+                "In May 1911 the board decided that the ferry would not run. A poll of 1911 found"
+                    + " that half agreed with the words \"I do not swim\". He did not know that"
+                    + " the ferry sank in 1911."))
+        .extracting(Claim::modality)
+        .doesNotContain(Modality.NEGATED);
+  }
+
+  @Test
+  void aCountryIsNotWhoSaidSo() {
+    assertThat(claimsIn("The western part, held by the United States, was sold in 1949."))
+        .extracting(Claim::modality, Claim::attributedTo)
+        .containsExactly(tuple(Modality.ASSERTED, null));
+  }
+
+  @Test
   void aDatelineIsNoClaim() {
     assertThat(claimsIn("GENEVA, May 3 (AP) — The mill was closed in April 2019 for good."))
         .extracting(claim -> claim.date().text())

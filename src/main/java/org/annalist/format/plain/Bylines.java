@@ -3,6 +3,7 @@ package org.annalist.format.plain;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.annalist.article.Block;
@@ -22,12 +23,37 @@ record Bylines(Metadata metadata, List<Block> blocks) {
 
   private static final int LONGEST = 200;
 
+  /** A longer line that no rule knows as a byline is a caption, say. */
+  private static final int LONGEST_UNKNOWN = 80;
+
+  /** Blocks before the first of the article's prose among which its own byline stands. */
+  private static final int NEAR = 15;
+
   /** A byline may follow a standfirst, in UTF-16 units. */
   private static final int STANDFIRST = 300;
 
+  /** The foot of somebody else's message: "— A. Smith (@smith) May 3, 2019". */
+  private static final Pattern SIGNED = Pattern.compile("^[—–-]|\\(@");
+
+  /** What stands at the top of an article is dearer than anything below. */
+  private static final int TOP = 4;
+
   private static final Pattern AUTHOR =
       Pattern.compile(
-          "(?i)(?:^|[•|·]\\s*|\\s{2,})(?:author:|written by:?|by:?)\\s+([\\p{L}][^•|·\\d\\n]{1,80})");
+          "(?i)(?:^|[•|·]\\s*|\\s{2,})(?:author:|written by:?|by:?)\\s+([\\p{L}][^•|·@\\d\\n]{1,80})");
+  private static final Pattern AFTER_AUTHOR =
+      Pattern.compile(
+          "\\s{2,}|\\s[-–—](\\s|$)|(?i)[\\s,]+(updated|published|posted|on|last|jan|feb|mar|apr|may|jun|jul"
+              + "|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september"
+              + "|october|november|december)\\.?(\\s|$)");
+  private static final Pattern GLUED_YEAR =
+      Pattern.compile("\\b((?:19|20)\\d\\d)(\\d{1,2}:\\d\\d|\\p{L})");
+  private static final Pattern NUMERIC =
+      Pattern.compile("\\b(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d\\d|\\d\\d)\\b");
+
+  /** Years of two digits from here on are of the 20th century, as POSIX has it. */
+  private static final int PIVOT = 69;
+
   private static final Pattern PUBLISHED = Pattern.compile("(?i)\\b(published|posted|first)\\b");
   private static final Pattern SAYS_PUBLISHED =
       Pattern.compile("(?i)^(first |originally )?(published|posted)\\b");
@@ -38,18 +64,28 @@ record Bylines(Metadata metadata, List<Block> blocks) {
     LocalDate published = null;
     String author = null;
     int best = 0;
+    int all = proseIn(blocks);
+    int first = firstProse(blocks);
+    int before = 0;
     int prose = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      prose += block.kind() == BlockKind.PROSE ? block.span().length() : 0;
-      boolean top = prose <= STANDFIRST;
+      // What stands over the title, a notice of cookies perhaps, is none of the article's prose.
+      prose = block.kind() == BlockKind.TITLE ? 0 : prose + proseIn(List.of(block));
+      before += proseIn(List.of(block));
       boolean byline = block.kind() == BlockKind.BYLINE;
+      boolean top = prose <= STANDFIRST && i >= first - NEAR;
+      boolean early = top || (byline && before * 4 <= all);
       boolean candidate =
-          top && (block.kind() == BlockKind.CHROME || block.kind() == BlockKind.LIST);
-      if ((!byline && !candidate) || block.span().length() > LONGEST) {
+          prose <= STANDFIRST
+              && (block.kind() == BlockKind.CHROME || block.kind() == BlockKind.LIST);
+      if ((!byline && !candidate) || block.span().length() > (byline ? LONGEST : LONGEST_UNKNOWN)) {
         continue;
       }
       String line = Line.plainSpaces(block.span().in(text));
+      if (SIGNED.matcher(line).find()) {
+        continue;
+      }
       if (author == null && byline) {
         author = authorIn(line);
       }
@@ -58,7 +94,8 @@ record Bylines(Metadata metadata, List<Block> blocks) {
         continue;
       }
       marked.set(i, new Block(BlockKind.BYLINE, block.section(), block.span()));
-      int weight = top || SAYS_PUBLISHED.matcher(line).find() ? weightOf(line, byline) : 0;
+      boolean says = SAYS_PUBLISHED.matcher(line).find();
+      int weight = early || says ? weightOf(line, byline) + (top || says ? TOP : 0) : 0;
       if (weight > best) {
         best = weight;
         published = day;
@@ -73,18 +110,42 @@ record Bylines(Metadata metadata, List<Block> blocks) {
     if (PUBLISHED.matcher(line).find()) {
       return 4;
     }
-    if (UPDATED.matcher(line).find()) {
+    if (UPDATED.matcher(line).find() && authorIn(line) == null) {
       return 1;
     }
     return byline ? 3 : 2;
   }
 
+  private static int firstProse(List<Block> blocks) {
+    int first = 0;
+    while (first < blocks.size() && blocks.get(first).kind() != BlockKind.PROSE) {
+      first++;
+    }
+    return first;
+  }
+
+  private static int proseIn(List<Block> blocks) {
+    return blocks.stream()
+        .filter(block -> block.kind() == BlockKind.PROSE)
+        .mapToInt(block -> block.span().length())
+        .sum();
+  }
+
+  /** Pages that lost their line breaks print "20 November 20194:29 AMUpdated". */
   private static LocalDate dayIn(String line, TimexTagger tagger) {
     boolean digit = line.chars().anyMatch(Character::isDigit);
     if (!digit) {
       return null;
     }
-    for (Timex timex : tagger.tag(line, null)) {
+    String unglued = GLUED_YEAR.matcher(line).replaceAll("$1 $2");
+    Matcher numeric = NUMERIC.matcher(unglued);
+    if (numeric.find()) {
+      return dayOf(
+          Integer.parseInt(numeric.group(1)),
+          Integer.parseInt(numeric.group(2)),
+          Integer.parseInt(numeric.group(3)));
+    }
+    for (Timex timex : tagger.tag(unglued, null)) {
       if (timex.date() != null
           && timex.kind() == Timex.Kind.EXPLICIT
           && timex.date().precision() == Precision.DAY) {
@@ -94,14 +155,24 @@ record Bylines(Metadata metadata, List<Block> blocks) {
     return null;
   }
 
+  /** Day and month by whichever can be the day; null when both could, for nothing is guessed. */
+  private static LocalDate dayOf(int first, int second, int year) {
+    int month = first > 12 ? second : second > 12 || first == second ? first : 0;
+    int day = first > 12 ? first : second;
+    int full = year > 99 ? year : year + (year < PIVOT ? 2000 : 1900);
+    return month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(full, month).lengthOfMonth()
+        ? LocalDate.of(full, month, day)
+        : null;
+  }
+
   private static String authorIn(String line) {
     Matcher author = AUTHOR.matcher(line);
     if (!author.find()) {
       return null;
     }
     String name = author.group(1).strip();
-    int gap = name.indexOf("  ");
-    name = (gap > 0 ? name.substring(0, gap) : name).strip();
+    Matcher end = AFTER_AUTHOR.matcher(name);
+    name = (end.find() ? name.substring(0, end.start()) : name).strip();
     while (name.endsWith(",") || name.endsWith("-") || name.endsWith("–")) {
       name = name.substring(0, name.length() - 1).strip();
     }

@@ -23,6 +23,9 @@ final class Layout {
   /** Pages print their title in the tab, over the article and in the path to it; not more. */
   private static final int MOST_TITLES = 3;
 
+  /** Menus and teasers cite nothing: a text with markers is an article from end to end. */
+  private static final int FEWEST_MARKERS = 3;
+
   /** Where the walk is. */
   private enum Part {
     TOP,
@@ -40,6 +43,8 @@ final class Layout {
   private Part part = Part.TOP;
   private String section = "";
   private int title = -1;
+  private final boolean wholePage;
+  private Body body;
   private boolean inEntry;
   private int proseSoFar;
   private int again;
@@ -49,6 +54,7 @@ final class Layout {
     this.pieces = Paragraphs.of(text, markers);
     int runs = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).run() + 1;
     this.spaced = runs > 1 && runs * 12 >= pieces.size();
+    this.wholePage = markers.size() >= FEWEST_MARKERS;
   }
 
   /** Returns the blocks of {@code text}, whose markers are {@code markers}. */
@@ -61,6 +67,7 @@ final class Layout {
       matched.add(rules.first(piece.line().text()));
     }
     title = findTitle();
+    body = wholePage ? new Body(0, pieces.size()) : Body.in(pieces, matched, title);
     for (int i = 0; i < pieces.size(); i++) {
       place(i);
     }
@@ -83,7 +90,7 @@ final class Layout {
       add(i, BlockKind.TITLE);
       return;
     }
-    if (yields.startsWith("section:") && opensSection(i, yields)) {
+    if (yields.startsWith("section:") && i >= body.from() && opensSection(i, yields)) {
       section = Headings.plain(line);
       part =
           switch (yields) {
@@ -163,10 +170,12 @@ final class Layout {
     } else if (Headings.isEntry(line) && line.contains("://") && part != Part.TOP) {
       add(i, BlockKind.REFERENCE);
     } else if (Prose.is(line)) {
-      if (part == Part.TOP) {
+      if (part == Part.TOP && body.contains(i)) {
         part = Part.BODY;
       }
-      if (part == Part.LISTS) {
+      if (!body.contains(i)) {
+        add(i, BlockKind.CHROME);
+      } else if (part == Part.LISTS) {
         add(i, BlockKind.LIST);
       } else {
         addProse(i);

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param id name of the rule
  * @param yields what the line is
+ * @param isLong whether long lines are asked, too
  * @param matches an RE2 pattern, for the whole line
  * @param examples lines that it must be the first to match
  * @param counterexamples lines that it must not match
@@ -15,6 +16,7 @@ import java.util.List;
 public record LineRule(
     String id,
     String yields,
+    boolean isLong,
     Pattern matches,
     List<String> examples,
     List<String> counterexamples) {

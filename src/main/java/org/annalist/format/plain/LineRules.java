@@ -13,8 +13,11 @@ import java.util.List;
 /** The rules that tell what a line of a page is, read from {@code layout.yaml}. */
 public final class LineRules {
 
-  /** Longer lines are text, whatever words they hold. */
+  /** Longer lines are text, but for the rules that say otherwise. */
   static final int LONGEST_LINE = 200;
+
+  /** Longer lines are text, whatever words they hold. */
+  private static final int LONGEST_NOTICE = 1_500;
 
   private static final LineRules LAYOUT = load("layout.yaml");
 
@@ -31,12 +34,13 @@ public final class LineRules {
 
   /** Returns the first rule that matches {@code line}, or null. */
   public LineRule first(String line) {
-    if (line.length() > LONGEST_LINE) {
+    if (line.length() > LONGEST_NOTICE) {
       return null;
     }
+    boolean isLong = line.length() > LONGEST_LINE;
     String plain = Line.plainSpaces(line);
     for (LineRule rule : rules) {
-      if (rule.matches().matches(plain)) {
+      if ((!isLong || rule.isLong()) && rule.matches().matches(plain)) {
         return rule;
       }
     }
@@ -66,6 +70,7 @@ public final class LineRules {
       return new LineRule(
           id,
           node.path("yields").asText(),
+          node.path("long").asBoolean(),
           Pattern.compile(node.path("matches").asText()),
           strings(node.path("examples")),
           strings(node.path("counterexamples")));

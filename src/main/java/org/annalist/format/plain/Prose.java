@@ -12,6 +12,12 @@ final class Prose {
   private static final int FEWEST_WORDS = 4;
   private static final int LONG = 25;
 
+  /** Characters of the shortest line that is prose in any language. */
+  private static final int WIDE = 60;
+
+  /** The same in scripts of which a character is a word. */
+  private static final int DENSE = 12;
+
   private Prose() {}
 
   /** Says whether {@code line} is running text. */
@@ -19,6 +25,7 @@ final class Prose {
     int words = 0;
     int small = 0;
     int letters = 0;
+    int lower = 0;
     int i = 0;
     int n = Math.min(line.length(), 4000);
     while (i < n) {
@@ -32,19 +39,39 @@ final class Prose {
       }
       if (i > start) {
         words++;
+        lower += Character.isUpperCase(line.charAt(start)) ? 0 : 1;
         if (i - start <= 8
             && SMALL_WORDS.contains(line.substring(start, i).toLowerCase(Locale.ROOT))) {
           small++;
         }
       }
     }
-    if (words < FEWEST_WORDS || letters * 2 < n) {
+    if (letters * 2 < n) {
+      return false;
+    }
+    if (isOfAnotherLanguage(line, words, lower)) {
+      return true;
+    }
+    if (words < FEWEST_WORDS) {
       return false;
     }
     if (endsSentence(line) || holdsSentenceEnd(line)) {
       return small >= (words >= 12 ? 2 : 1) || words >= 60;
     }
     return words >= LONG && small * 6 >= words;
+  }
+
+  /**
+   * Without the small words of English: a line of some length that ends a sentence, most of whose
+   * words begin with small letters, where the script has them.
+   */
+  private static boolean isOfAnotherLanguage(String line, int words, int lower) {
+    boolean dense = words * 12 < line.length(); // scripts that do not part their words
+    int enough = dense ? DENSE : WIDE;
+    return line.length() >= enough
+        && (dense || words >= FEWEST_WORDS * 2)
+        && lower * 2 >= words
+        && (endsSentence(line) || holdsSentenceEnd(line));
   }
 
   /**
@@ -72,7 +99,7 @@ final class Prose {
           || c == '^') {
         i--;
       } else {
-        return c == '.' || c == '!' || c == '?' || c == '…' || c == ':';
+        return c == '.' || c == '!' || c == '?' || c == '…' || c == ':' || "。！？।؟۔".indexOf(c) >= 0;
       }
     }
     return false;

@@ -8,6 +8,8 @@ import org.annalist.article.BlockKind;
 import org.annalist.article.Metadata;
 import org.annalist.format.Pages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutTest {
 
@@ -86,6 +88,36 @@ class LayoutTest {
             """);
     assertThat(article.metadata().title()).isEqualTo("Ferry is back on the river");
     assertThat(article.metadata().publisher()).isEqualTo("River Post");
+    assertThat(article.metadata().author()).isEqualTo("Ada Quill");
+    assertThat(article.metadata().published()).isEqualTo("2021-06-22");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Ada Quill - 6/22/21 06:56 AM EST",
+        "By Ada Quill Updated Jun 22, 2021, 10:28am EST",
+        "By Ada Quill@RiverPost Jun 22, 2021, 11:47am EST",
+        "By Ada Quill 22.06.2021Get short link",
+        "By Ada Quill, June 22 20214:29 AM ESTUpdated an hour ago",
+      })
+  void bylinesAreReadHoweverTheyWerePasted(String byline) {
+    Article article =
+        Pages.read(
+            """
+            We use cookies. Our policy became effective on May 23rd, 2018, and you can read it in \
+            full if you follow the link below, where you also learn how to opt out of it at once. \
+            Cookies help us to show you what you like, and to know how many of you there are here.
+
+            Ferry is back on the river
+
+            %s
+
+            The ferry has been back on the river for a week, and people queue for it.
+
+            — A. Reader (@reader) May 3, 2021
+            """
+                .formatted(byline));
     assertThat(article.metadata().author()).isEqualTo("Ada Quill");
     assertThat(article.metadata().published()).isEqualTo("2021-06-22");
   }

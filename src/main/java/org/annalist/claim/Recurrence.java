@@ -1,0 +1,54 @@
+package org.annalist.claim;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.annalist.text.Span;
+import org.annalist.text.Table;
+import org.annalist.timex.Timex;
+
+/**
+ * Tells dates that come back every year from dates of events: a season or a holiday that only
+ * describes a thing ("winter temperatures", "a Christmas market"), and months and seasons in a
+ * sentence about how things always are ("snow falls from December to March").
+ */
+final class Recurrence {
+
+  /** Words that tie a relative date to one time: "that winter", "the following June". */
+  private static final Set<String> TIES = Table.words(Recurrence.class, "words-of-one-time.tsv");
+
+  private static final Set<String> MONTHS_AND_DAYS =
+      Table.words(Recurrence.class, "months-and-weekdays.tsv");
+
+  private Recurrence() {}
+
+  /** Says whether {@code phrase} dates no single event; {@code published} may be null. */
+  static boolean is(String text, Span sentence, DatePhrase phrase, LocalDate published) {
+    if (phrase.kind() != Timex.Kind.RELATIVE || phrase.edtf() == null) {
+      return false;
+    }
+    boolean named = false;
+    for (String word : phrase.span().in(text).toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1)) {
+      if (TIES.contains(word) || isYear(word)) {
+        return false;
+      }
+      named |= MONTHS_AND_DAYS.contains(word);
+    }
+    if (!named && describes(text, sentence, phrase.span())) {
+      return true;
+    }
+    boolean countedFromPublication =
+        published != null && published.toString().equals(phrase.anchor());
+    return !countedFromPublication && Tense.isGeneric(sentence.in(text));
+  }
+
+  /** A lower-case word goes on right after it: "summer temperatures". */
+  private static boolean describes(String text, Span sentence, Span phrase) {
+    return FunctionWords.nameGoesOn(
+        text.substring(phrase.end(), Math.min(sentence.end(), phrase.end() + 24)));
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() == 4 && Character.isDigit(word.charAt(0));
+  }
+}

@@ -1,0 +1,132 @@
+package org.annalist.format.plain;
+
+import java.util.List;
+import org.annalist.format.plain.Paragraphs.Piece;
+import org.annalist.text.Fold;
+import org.annalist.text.Span;
+
+/**
+ * The part of a page that holds its article. Every piece is weighed, prose by its length, anything
+ * else against it, and the stretch that weighs most is the article (Pasternack and Roth,
+ * "Extracting Article Text from the Web with Maximum Subsequence Segmentation", 2009).
+ *
+ * @param from the first piece of the article
+ * @param to the piece after its last
+ */
+record Body(int from, int to) {
+
+  /** A paragraph counts no more than so many characters: one long notice is no article. */
+  private static final int MOST_FOR_PROSE = 500;
+
+  /** A line that is no prose weighs as much as so many characters of it. */
+  private static final int LINE = 50;
+
+  /** Bylines stand over the article, over teasers, and over each comment; seldom in it. */
+  private static final int BYLINE = 300;
+
+  /** However long a table in the middle of an article is, it costs no more than this. */
+  private static final int MOST_FOR_GAP = 1_000;
+
+  /** With so much prose before it, a heading over comments ends the article. */
+  private static final int ENOUGH = 400;
+
+  /**
+   * What follows the title, printed again, must weigh so much, or this share of the best stretch.
+   */
+  private static final int ENOUGH_BELOW = 600;
+
+  private static final double SHARE_BELOW = 0.3;
+
+  private static final int FEWEST_TITLE_LETTERS = 12;
+
+  boolean contains(int piece) {
+    return piece >= from && piece < to;
+  }
+
+  /** Finds the article among {@code pieces}, of which {@code rules} matched. */
+  static Body in(List<Piece> pieces, List<LineRule> rules, int title) {
+    int[] weights = weights(pieces, rules);
+    Stretch whole = Stretch.heaviest(weights, 0);
+    int again = printedAgain(pieces, title);
+    Stretch below = again < 0 ? whole : Stretch.heaviest(weights, again);
+    boolean holds = below.weight() >= Math.min(ENOUGH_BELOW, whole.weight() * SHARE_BELOW);
+    Stretch best = holds ? below : whole;
+    return new Body(best.from(), beforeComments(best, rules, weights));
+  }
+
+  private static int[] weights(List<Piece> pieces, List<LineRule> rules) {
+    int[] weights = new int[pieces.size()];
+    int gap = 0;
+    for (int i = 0; i < weights.length; i++) {
+      String line = pieces.get(i).line().text();
+      if (rules.get(i) == null && Prose.is(line) && !isCutOff(line)) {
+        weights[i] = Math.min(line.length(), MOST_FOR_PROSE);
+        gap = 0;
+      } else if (rules.get(i) != null && rules.get(i).yields().equals("byline")) {
+        weights[i] = -BYLINE;
+      } else {
+        weights[i] = gap < MOST_FOR_GAP ? -LINE : 0;
+        gap += LINE;
+      }
+    }
+    return weights;
+  }
+
+  /** A teaser breaks off; the article that it is taken from is elsewhere. */
+  private static boolean isCutOff(String line) {
+    return line.endsWith("...") || line.endsWith("…") || line.endsWith("[…]");
+  }
+
+  /**
+   * The first line below the title that says it again, whatever site's name the first one bears.
+   */
+  private static int printedAgain(List<Piece> pieces, int title) {
+    if (title < 0) {
+      return -1;
+    }
+    String first = Fold.fold(pieces.get(title).line().text());
+    for (int i = title + 1; i < pieces.size(); i++) {
+      Span span = pieces.get(i).line().span();
+      if (span.length() >= FEWEST_TITLE_LETTERS
+          && span.length() * 2 >= first.length()
+          && span.length() <= first.length() + 10
+          && first.startsWith(Fold.fold(pieces.get(i).line().text()))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int beforeComments(Stretch body, List<LineRule> rules, int[] weights) {
+    int prose = 0;
+    for (int i = body.from(); i < body.to(); i++) {
+      LineRule rule = rules.get(i);
+      if (prose >= ENOUGH && rule != null && rule.yields().equals("section:comments")) {
+        return i;
+      }
+      prose += Math.max(0, weights[i]);
+    }
+    return body.to();
+  }
+
+  /** A stretch of pieces and what it weighs. */
+  private record Stretch(int from, int to, int weight) {
+
+    static Stretch heaviest(int[] weights, int first) {
+      Stretch best = new Stretch(first, first, 0);
+      int start = first;
+      int sum = 0;
+      for (int i = first; i < weights.length; i++) {
+        if (sum <= 0) {
+          start = i;
+          sum = 0;
+        }
+        sum += weights[i];
+        if (sum > best.weight()) {
+          best = new Stretch(start, i + 1, sum);
+        }
+      }
+      return best;
+    }
+  }
+}
