@@ -3,6 +3,7 @@ package org.annalist.citation;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.annalist.article.Entry;
 import org.annalist.article.Urls;
@@ -46,16 +47,11 @@ final class ReferenceEntry implements Serializable {
 
   /** Returns what {@code entry} points to: one reference, or more where it lists several works. */
   List<Reference> read(String sourceId, Entry entry) {
-    return List.of(read(sourceId, entry.label(), entry.text()));
-  }
-
-  private Reference read(String sourceId, String label, String entry) {
-    String text = entry.length() > LONGEST ? entry.substring(0, LONGEST) : entry;
+    String text =
+        entry.text().length() > LONGEST ? entry.text().substring(0, LONGEST) : entry.text();
     String url = null;
     String archivedUrl = null;
-    Matcher urls = URL.matcher(text);
-    while (urls.find()) {
-      String found = trimmed(urls.group());
+    for (String found : entry.urls().isEmpty() ? urlsIn(text) : entry.urls()) {
       String original = Urls.original(found);
       if (original != null) {
         archivedUrl = archivedUrl == null ? found : archivedUrl;
@@ -67,18 +63,45 @@ final class ReferenceEntry implements Serializable {
     String words = URL.matcher(text).replaceAll(" ");
     Span title = titleIn(words);
     List<Timex> dates = words.isBlank() ? List.of() : tagger.tag(words, null);
-    return new Reference(
-        Digest.id("r_", 12, sourceId, label, Fold.fold(entry)),
-        sourceId,
-        label,
-        entry,
-        title == null ? null : title.in(words).strip(),
-        title == null ? null : publisherAfter(words, title.end()),
-        url,
-        archivedUrl,
-        published(words, title, dates),
-        firstAfter(words, ACCESSED, dates),
-        url == null ? Reference.Status.NO_URL : Reference.Status.URL);
+    Edtf published = dateIn(entry.published());
+    Edtf accessed = dateIn(entry.accessed());
+    return List.of(
+        new Reference(
+            Digest.id("r_", 12, sourceId, entry.label(), Fold.fold(entry.text())),
+            sourceId,
+            entry.label(),
+            entry.text(),
+            entry.title() != null ? entry.title() : title == null ? null : title.in(words).strip(),
+            entry.publisher() != null || title == null
+                ? entry.publisher()
+                : publisherAfter(words, title.end()),
+            url,
+            archivedUrl,
+            published != null ? published : published(words, title, dates),
+            accessed != null ? accessed : firstAfter(words, ACCESSED, dates),
+            url == null ? Reference.Status.NO_URL : Reference.Status.URL));
+  }
+
+  private static List<String> urlsIn(String text) {
+    List<String> found = new ArrayList<>();
+    Matcher urls = URL.matcher(text);
+    while (urls.find()) {
+      found.add(trimmed(urls.group()));
+    }
+    return found;
+  }
+
+  /** Returns the date that a format wrote down as such, or null. */
+  private Edtf dateIn(String written) {
+    if (written == null) {
+      return null;
+    }
+    for (Timex timex : tagger.tag(written, null)) {
+      if (timex.date() != null && timex.kind() == Timex.Kind.EXPLICIT) {
+        return timex.date();
+      }
+    }
+    return null;
   }
 
   /** Drops the punctuation of the sentence that an address ends. */
