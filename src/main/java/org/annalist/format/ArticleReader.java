@@ -24,7 +24,7 @@ public final class ArticleReader implements Serializable {
   }
 
   /**
-   * Reads an article.
+   * Reads a file that is one article.
    *
    * @param file its path below the input folder
    * @param bytes the whole file
@@ -32,24 +32,38 @@ public final class ArticleReader implements Serializable {
    * @throws UnreadableArticle when there is no text in it
    */
   public Article read(String file, byte[] bytes, Metadata configured) throws UnreadableArticle {
-    Page page = pageOf(file, bytes);
+    Format format = Format.of(file);
+    return read(
+        new Document(file, format == null ? Format.TEXT : format, bytes, Metadata.NONE),
+        configured);
+  }
+
+  /**
+   * Reads a document as an article.
+   *
+   * @param document where it lies and what its file says of it
+   * @param configured what {@code sources.csv} says of it, which wins over what the text says
+   * @throws UnreadableArticle when there is no text in it
+   */
+  public Article read(Document document, Metadata configured) throws UnreadableArticle {
+    Page page = pageOf(document);
     return new Article(
-        file,
-        Digest.sha256(bytes),
+        document.name(),
+        Digest.sha256(document.bytes()),
         page.text(),
         page.map(),
-        configured.or(page.metadata()),
+        configured.or(document.metadata()).or(page.metadata()),
         page.blocks(),
         page.markers(),
         page.entries());
   }
 
-  private Page pageOf(String file, byte[] bytes) throws UnreadableArticle {
-    Format format = Format.of(file);
-    return switch (format == null ? Format.TEXT : format) {
-      case TEXT -> PlainPage.read(Decoding.decode(bytes), tagger);
+  private Page pageOf(Document document) throws UnreadableArticle {
+    String text = Decoding.decode(document.bytes());
+    return switch (document.format()) {
+      case TEXT -> PlainPage.read(text, tagger);
       case HTML -> throw new UnreadableArticle("HTML is not read");
-      case WIKITEXT -> wikiPage(file, Decoding.decode(bytes));
+      case WIKITEXT -> wikiPage(document.name(), text);
     };
   }
 
@@ -63,7 +77,8 @@ public final class ArticleReader implements Serializable {
   /** A wiki page has its title outside of its text: in the name of its file. */
   private static Metadata titled(String file) {
     String name = file.substring(file.lastIndexOf('/') + 1);
-    String title = name.substring(0, name.lastIndexOf('.')).replace('_', ' ').strip();
+    int ending = name.lastIndexOf(".wiki") >= 0 ? name.lastIndexOf(".wiki") : name.lastIndexOf('.');
+    String title = name.substring(0, Math.max(0, ending)).replace('_', ' ').strip();
     return new Metadata(null, null, null, title, null, null, null, null, null, null, null);
   }
 }
