@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.annalist.article.Article;
 import org.annalist.article.Block;
@@ -15,6 +17,8 @@ import org.annalist.citation.Reference;
 import org.annalist.citation.References;
 import org.annalist.export.Rejected;
 import org.annalist.format.ArticleReader;
+import org.annalist.format.Document;
+import org.annalist.format.Documents;
 import org.annalist.format.UnreadableArticle;
 import org.annalist.pipeline.InputFile;
 import org.annalist.pipeline.Inputs;
@@ -52,25 +56,61 @@ final class ReadCommand implements Callable<Integer> {
     TimexTagger tagger = TimexTagger.english();
     ArticleReader reader = new ArticleReader(tagger);
     References references = new References(tagger);
-    int read = 0;
     for (Rejected rejected : listed.rejected()) {
       System.err.println("annalist: " + rejected.where() + ": " + rejected.reason());
     }
     JsonGenerator json = new JsonFactory().createGenerator(System.out);
     json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    Lines lines = new Lines(json, reader, references, sources);
     for (InputFile file : listed.files()) {
-      try {
-        byte[] bytes = Files.readAllBytes(Path.of(file.path()));
-        Article article = reader.read(file.name(), bytes, sources.of(file.name()));
-        write(json, article, references.of(article, ""));
-        read++;
-      } catch (UnreadableArticle | IOException e) {
-        System.err.println("annalist: " + file.name() + ": " + e.getMessage());
-      }
+      Documents.read(Path.of(file.path()), file.name(), lines);
     }
+    lines.passedOver.forEach(
+        (kind, count) -> System.err.println("annalist: passed over: " + count + " " + kind));
     json.writeRaw('\n');
     json.flush();
-    return read > 0 ? ExitStatus.DONE : ExitStatus.NO_INPUT;
+    return lines.read > 0 ? ExitStatus.DONE : ExitStatus.NO_INPUT;
+  }
+
+  /** Writes a line for each document. */
+  private static final class Lines implements Documents.Receiver {
+
+    private final JsonGenerator json;
+    private final ArticleReader reader;
+    private final References references;
+    private final SourcesTable sources;
+    private final Map<String, Integer> passedOver = new TreeMap<>();
+    private int read;
+
+    Lines(JsonGenerator json, ArticleReader reader, References references, SourcesTable sources) {
+      this.json = json;
+      this.reader = reader;
+      this.references = references;
+      this.sources = sources;
+    }
+
+    @Override
+    public void document(Document document) {
+      try {
+        Article article = reader.read(document, sources.of(document.name()));
+        write(json, article, references.of(article, ""));
+        read++;
+      } catch (UnreadableArticle e) {
+        failed(document.name(), e.getMessage());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void failed(String name, String reason) {
+      System.err.println("annalist: " + name + ": " + reason);
+    }
+
+    @Override
+    public void passedOver(String kind) {
+      passedOver.merge(kind, 1, Integer::sum);
+    }
   }
 
   private static void write(JsonGenerator json, Article article, List<Reference> references)

@@ -6,6 +6,7 @@ import org.annalist.article.Metadata;
 import org.annalist.article.Page;
 import org.annalist.format.html.HtmlPage;
 import org.annalist.format.plain.PlainPage;
+import org.annalist.format.wiki.WikiPage;
 import org.annalist.text.Digest;
 import org.annalist.timex.TimexTagger;
 
@@ -24,7 +25,7 @@ public final class ArticleReader implements Serializable {
   }
 
   /**
-   * Reads an article.
+   * Reads a file that is one article.
    *
    * @param file its path below the input folder
    * @param bytes the whole file
@@ -32,24 +33,53 @@ public final class ArticleReader implements Serializable {
    * @throws UnreadableArticle when there is no text in it
    */
   public Article read(String file, byte[] bytes, Metadata configured) throws UnreadableArticle {
-    Page page = pageOf(file, bytes);
+    Format format = Format.of(file);
+    return read(
+        new Document(file, format == null ? Format.TEXT : format, bytes, Metadata.NONE),
+        configured);
+  }
+
+  /**
+   * Reads a document as an article.
+   *
+   * @param document where it lies and what its file says of it
+   * @param configured what {@code sources.csv} says of it, which wins over what the text says
+   * @throws UnreadableArticle when there is no text in it
+   */
+  public Article read(Document document, Metadata configured) throws UnreadableArticle {
+    Page page = pageOf(document);
     return new Article(
-        file,
-        Digest.sha256(bytes),
+        document.name(),
+        Digest.sha256(document.bytes()),
         page.text(),
         page.map(),
-        configured.or(page.metadata()),
+        configured.or(document.metadata()).or(page.metadata()),
         page.blocks(),
         page.markers(),
         page.entries());
   }
 
-  private Page pageOf(String file, byte[] bytes) throws UnreadableArticle {
-    Format format = Format.of(file);
-    return switch (format == null ? Format.TEXT : format) {
+  private Page pageOf(Document document) throws UnreadableArticle {
+    byte[] bytes = document.bytes();
+    return switch (document.format()) {
       case TEXT -> PlainPage.read(Decoding.decode(bytes), tagger);
       case HTML -> HtmlPage.read(Decoding.decodeHtml(bytes), tagger);
-      case WIKITEXT -> throw new UnreadableArticle("wikitext is not read");
+      case WIKITEXT -> wikiPage(document.name(), Decoding.decode(bytes));
     };
+  }
+
+  private static Page wikiPage(String file, String wikitext) throws UnreadableArticle {
+    if (WikiPage.isRedirect(wikitext)) {
+      throw new UnreadableArticle("a redirect: it only leads to another page");
+    }
+    return WikiPage.read(wikitext, titled(file));
+  }
+
+  /** A wiki page has its title outside of its text: in the name of its file. */
+  private static Metadata titled(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    int ending = name.lastIndexOf(".wiki") >= 0 ? name.lastIndexOf(".wiki") : name.lastIndexOf('.');
+    String title = name.substring(0, Math.max(0, ending)).replace('_', ' ').strip();
+    return new Metadata(null, null, null, title, null, null, null, null, null, null, null);
   }
 }

@@ -1,6 +1,7 @@
 package org.annalist.pipeline;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.annalist.export.Rejected;
-import org.annalist.format.Format;
+import org.annalist.format.Documents;
 
 /**
  * The files of a run: listed once, sorted by name, each below the folder that the user gave. Hidden
@@ -25,9 +26,6 @@ public record Inputs(List<InputFile> files, List<Rejected> rejected) {
 
   /** Name of the table that describes the inputs and lies beside them. */
   public static final String SOURCES = "sources.csv";
-
-  /** Larger files, in bytes, are left out. */
-  public static final long LARGEST_FILE = 256L << 20;
 
   public Inputs {
     files = List.copyOf(files);
@@ -46,12 +44,20 @@ public record Inputs(List<InputFile> files, List<Rejected> rejected) {
         lister.addFolder(path);
       } else if (Files.exists(path)) {
         lister.add(path, path.getFileName().toString());
+      } else if (isGlob(path)) {
+        lister.addMatches(path);
       } else {
         throw new IOException(path + ": no such file or folder");
       }
     }
     lister.files.sort(Comparator.comparing(InputFile::name));
     return new Inputs(lister.files, lister.rejected);
+  }
+
+  /** Shells that know no wildcards leave them to the program. */
+  private static boolean isGlob(Path path) {
+    Path name = path.getFileName();
+    return name != null && (name.toString().indexOf('*') >= 0 || name.toString().indexOf('?') >= 0);
   }
 
   /** The walk through the folders. */
@@ -97,13 +103,33 @@ public record Inputs(List<InputFile> files, List<Rejected> rejected) {
           });
     }
 
+    /** Adds the files that a pattern such as {@code press/*.txt} matches. */
+    void addMatches(Path pattern) throws IOException {
+      Path folder = pattern.toAbsolutePath().getParent();
+      int before = files.size() + rejected.size();
+      if (Files.isDirectory(folder)) {
+        try (DirectoryStream<Path> matches =
+            Files.newDirectoryStream(folder, pattern.getFileName().toString())) {
+          for (Path match : matches) {
+            String name = match.getFileName().toString();
+            if (!Files.isDirectory(match) && !isHidden(match) && !name.equals(SOURCES)) {
+              add(match, name);
+            }
+          }
+        }
+      }
+      if (files.size() + rejected.size() == before) {
+        throw new IOException(pattern + ": no file matches");
+      }
+    }
+
     void add(Path file, String name) throws IOException {
       if (!Files.isRegularFile(file)) {
         reject(name, "not a file");
-      } else if (Format.of(name) == null) {
-        reject(name, "not a format that is read; expected " + Format.endings());
-      } else if (Files.size(file) > LARGEST_FILE) {
-        reject(name, Files.size(file) + " bytes; at most " + LARGEST_FILE + " are read");
+      } else if (!Documents.areIn(name)) {
+        reject(name, "not a format that is read; expected " + Documents.endings());
+      } else if (Documents.isOne(name) && Files.size(file) > Documents.LONGEST) {
+        reject(name, Files.size(file) + " bytes; at most " + Documents.LONGEST + " are read");
       } else if (!names.add(name)) {
         reject(name, "a file of this name was given before: " + file);
       } else {

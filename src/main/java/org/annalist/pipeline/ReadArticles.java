@@ -1,16 +1,16 @@
 package org.annalist.pipeline;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.annalist.article.Article;
 import org.annalist.article.SourcesTable;
 import org.annalist.export.Rejected;
 import org.annalist.format.ArticleReader;
+import org.annalist.format.Document;
+import org.annalist.format.Documents;
 import org.annalist.format.UnreadableArticle;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.metrics.Counter;
@@ -83,24 +83,44 @@ final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
     @ProcessElement
     public void read(@Element List<InputFile> batch, MultiOutputReceiver out) {
       for (InputFile file : batch) {
-        try {
-          byte[] bytes = Files.readAllBytes(Path.of(file.path()));
-          out.get(ARTICLES).output(reader.read(file.name(), bytes, sources.of(file.name())));
-          articles.inc();
-        } catch (UnreadableArticle e) {
-          reject(file, e.getMessage(), out);
-        } catch (AccessDeniedException e) {
-          reject(file, "no permission to read it", out);
-        } catch (NoSuchFileException e) {
-          reject(file, "it was there when the folder was listed, and is gone", out);
-        } catch (IOException e) {
-          reject(file, "cannot be read: " + e.getMessage(), out);
-        }
+        Documents.read(Path.of(file.path()), file.name(), new Outputs(out));
       }
     }
 
-    private static void reject(InputFile file, String reason, MultiOutputReceiver out) {
-      out.get(REJECTED).output(new Rejected("read", file.name(), reason));
+    /** Makes articles of the documents of one file. */
+    private final class Outputs implements Documents.Receiver {
+
+      private final MultiOutputReceiver out;
+      private final Set<String> names = new HashSet<>();
+
+      Outputs(MultiOutputReceiver out) {
+        this.out = out;
+      }
+
+      @Override
+      public void document(Document document) {
+        String name = document.name();
+        if (!names.add(name)) {
+          failed(name, "a document of this name was in the same file before");
+          return;
+        }
+        try {
+          out.get(ARTICLES).output(reader.read(document, sources.of(name)));
+          articles.inc();
+        } catch (UnreadableArticle e) {
+          failed(name, e.getMessage());
+        }
+      }
+
+      @Override
+      public void failed(String name, String reason) {
+        out.get(REJECTED).output(new Rejected("read", name, reason));
+      }
+
+      @Override
+      public void passedOver(String kind) {
+        Metrics.counter(WriteExports.COUNTERS, kind).inc();
+      }
     }
   }
 }

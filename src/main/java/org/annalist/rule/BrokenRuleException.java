@@ -5,7 +5,8 @@ public final class BrokenRuleException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  BrokenRuleException(String file, String where, String problem) {
+  /** Says which file, where in it, and what is wrong. */
+  public BrokenRuleException(String file, String where, String problem) {
     super(file + (where.isEmpty() ? "" : ", " + where) + ": " + problem);
   }
 }

@@ -1,0 +1,86 @@
+package org.annalist.format.wiki;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.annalist.text.Fold;
+
+/**
+ * A citation by author and year: {@code {{sfn|Smith|Jones|2005|p=12}}}, {@code {{harvnb|…}}}.
+ *
+ * @param names last names
+ * @param year year, with the letter that tells it from others
+ * @param place where in the work, as printed: {@code p. 12}, or ""
+ */
+record Harvard(List<String> names, String year, String place) {
+
+  private static final Set<String> TEMPLATES =
+      Set.of(
+          "sfn",
+          "sfnp",
+          "sfns",
+          "harv",
+          "harvnb",
+          "harvtxt",
+          "harvp",
+          "harvcol",
+          "harvcolnb",
+          "harvcoltxt",
+          "harvs",
+          "harvsp",
+          "harvard citation",
+          "harvard citation no brackets",
+          "harvard citation text",
+          "sfnref",
+          "harvid");
+
+  /** Says whether a template of this name cites by author and year. */
+  static boolean is(String name) {
+    return TEMPLATES.contains(name);
+  }
+
+  /** Reads a call with its authors and year in order. */
+  static Harvard of(Call call) {
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i <= 5; i++) {
+      String raw = call.raw(Integer.toString(i));
+      if (raw != null) {
+        names.add(raw);
+      }
+    }
+    String year = names.isEmpty() ? "" : names.remove(names.size() - 1);
+    String place = "";
+    for (String[] kind :
+        new String[][] {
+          {"p", "p. "}, {"page", "p. "}, {"pp", "pp. "}, {"pages", "pp. "}, {"loc", ""}, {"at", ""}
+        }) {
+      String raw = call.raw(kind[0]);
+      if (raw != null && place.isEmpty()) {
+        place = kind[1] + raw;
+      }
+    }
+    return new Harvard(names, year, place);
+  }
+
+  /** Returns the words: {@code Smith & Jones 2005, p. 12}. */
+  String words() {
+    int last = names.size() - 1;
+    String authors =
+        switch (names.size()) {
+          case 0 -> "";
+          case 1 -> names.get(0);
+          case 2, 3 -> String.join(", ", names.subList(0, last)) + " & " + names.get(last);
+          default -> names.get(0) + " et al.";
+        };
+    return (authors + " " + year).strip() + (place.isEmpty() ? "" : ", " + place);
+  }
+
+  /** Returns what the work is found by. */
+  String key() {
+    return key(names, year);
+  }
+
+  static String key(List<String> names, String year) {
+    return Fold.fold(String.join(" ", names) + " " + year);
+  }
+}
