@@ -3,6 +3,7 @@ package org.annalist.citation;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.annalist.article.Entry;
 import org.annalist.article.Urls;
@@ -32,6 +33,12 @@ final class ReferenceEntry implements Serializable {
           "(?i)\\b(?:retrieved|accessed|access date|last accessed|viewed|consulted)\\b");
   private static final Pattern ARCHIVED = Pattern.compile("(?i)\\barchived\\b");
 
+  private static final Pattern SEE_ALSO =
+      Pattern.compile("(?i)\\b(?:see also|see too|compare|cf\\.)[: ]");
+
+  /** Shorter words in quotes are a word quoted, not a title. */
+  private static final int SHORTEST_TITLE = 8;
+
   /** What follows the title but is no publisher. */
   private static final Pattern NO_PUBLISHER =
       Pattern.compile(
@@ -46,39 +53,121 @@ final class ReferenceEntry implements Serializable {
 
   /** Returns what {@code entry} points to: one reference, or more where it lists several works. */
   List<Reference> read(String sourceId, Entry entry) {
-    return List.of(read(sourceId, entry.label(), entry.text()));
+    String words = entry.text();
+    String text = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    List<Link> printed = linksIn(text);
+    List<Link> links = new ArrayList<>(printed);
+    for (String url : entry.urls()) {
+      // An address behind words stands at no place of its own; it belongs to the last work.
+      links.add(new Link(new Span(text.length(), text.length()), url));
+    }
+    List<Reference> references = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < printed.size(); i++) {
+      int end = printed.get(i).span().end();
+      int next = i + 1 < printed.size() ? nextWork(text, end, printed.get(i + 1)) : -1;
+      if (next >= 0) {
+        references.add(reference(sourceId, entry, text, new Span(from, next), links));
+        from = next;
+      }
+    }
+    references.add(reference(sourceId, entry, text, new Span(from, text.length()), links));
+    return references;
   }
 
-  private Reference read(String sourceId, String label, String entry) {
-    String text = entry.length() > LONGEST ? entry.substring(0, LONGEST) : entry;
-    String url = null;
-    String archivedUrl = null;
+  /**
+   * An address in the words of an entry.
+   *
+   * @param span where it stands
+   * @param url the address, without the punctuation of its sentence
+   */
+  private record Link(Span span, String url) {}
+
+  private static List<Link> linksIn(String text) {
+    List<Link> links = new ArrayList<>();
+    boolean full = false;
     Matcher urls = URL.matcher(text);
     while (urls.find()) {
-      String found = trimmed(urls.group());
-      String original = Urls.original(found);
+      links.add(new Link(new Span(urls.start(), urls.end()), trimmed(urls.group())));
+      full |= urls.group().contains("://");
+    }
+    if (full) {
+      // Beside a whole address "www.paper.example" is the name of who published it.
+      links.removeIf(link -> !link.span().in(text).contains("://"));
+    }
+    return links;
+  }
+
+  /**
+   * Returns where the words of another work begin between the end of an address and the next one:
+   * at a title of its own, or "see also"; -1 when both addresses are of one work.
+   */
+  private static int nextWork(String text, int from, Link next) {
+    String between = text.substring(from, next.span().start());
+    Matcher also = SEE_ALSO.matcher(between);
+    if (also.find()) {
+      return from + also.start();
+    }
+    Span title = titleIn(between);
+    if (title == null || title.length() < SHORTEST_TITLE) {
+      return -1;
+    }
+    int start = from + title.start() - 1;
+    // What leads to the title, an author and a date, belongs to it; "Retrieved …." does not.
+    int stop = text.lastIndexOf(". ", start);
+    return stop >= from ? stop + 2 : start;
+  }
+
+  private Reference reference(
+      String sourceId, Entry entry, String whole, Span part, List<Link> links) {
+    String text = part.in(whole);
+    boolean first = part.start() == 0;
+    boolean alone = first && part.end() == whole.length();
+    String url = null;
+    String archivedUrl = null;
+    for (Link link : links) {
+      boolean mine =
+          part.contains(link.span()) && (link.span().length() > 0 || part.end() == whole.length());
+      String original = mine ? Urls.original(link.url()) : null;
       if (original != null) {
-        archivedUrl = archivedUrl == null ? found : archivedUrl;
+        archivedUrl = archivedUrl == null ? link.url() : archivedUrl;
         url = url == null ? original : url;
-      } else if (url == null || (archivedUrl != null && url.equals(Urls.original(archivedUrl)))) {
-        url = found;
+      } else if (mine
+          && (url == null || (archivedUrl != null && url.equals(Urls.original(archivedUrl))))) {
+        url = link.url();
       }
     }
     String words = URL.matcher(text).replaceAll(" ");
     Span title = titleIn(words);
     List<Timex> dates = words.isBlank() ? List.of() : tagger.tag(words, null);
+    String titleRead = title == null ? null : title.in(words).strip();
+    String publisherRead = title == null ? null : publisherAfter(words, title.end());
+    Edtf publishedSaid = first ? date(entry.published()) : null;
+    Edtf accessedSaid = first ? date(entry.accessed()) : null;
     return new Reference(
-        Digest.id("r_", 12, sourceId, label, Fold.fold(entry)),
+        Digest.id("r_", 12, sourceId, entry.label(), Fold.fold(alone ? entry.text() : text)),
         sourceId,
-        label,
-        entry,
-        title == null ? null : title.in(words).strip(),
-        title == null ? null : publisherAfter(words, title.end()),
+        entry.label(),
+        entry.text(),
+        first && entry.title() != null ? entry.title() : titleRead,
+        first && entry.publisher() != null ? entry.publisher() : publisherRead,
         url,
         archivedUrl,
-        published(words, title, dates),
-        firstAfter(words, ACCESSED, dates),
+        publishedSaid != null ? publishedSaid : published(words, title, dates),
+        accessedSaid != null ? accessedSaid : firstAfter(words, ACCESSED, dates),
         url == null ? Reference.Status.NO_URL : Reference.Status.URL);
+  }
+
+  /** Returns the first calendar date in {@code written}, which a format set apart as a date. */
+  private Edtf date(String written) {
+    if (written == null || written.isBlank()) {
+      return null;
+    }
+    return tagger.tag(written, null).stream()
+        .filter(timex -> timex.date() != null && timex.kind() == Timex.Kind.EXPLICIT)
+        .map(Timex::date)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Drops the punctuation of the sentence that an address ends. */
