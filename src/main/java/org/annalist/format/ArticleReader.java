@@ -48,8 +48,15 @@ public final class ArticleReader implements Serializable {
     Format format = Format.of(file);
     return switch (format == null ? Format.TEXT : format) {
       case TEXT -> PlainPage.read(Decoding.decode(bytes), tagger);
-      case HTML -> HtmlPage.read(Decoding.decodeHtml(bytes), tagger);
+      case HTML -> worded(HtmlPage.read(Decoding.decodeHtml(bytes), tagger));
       case WIKITEXT -> throw new UnreadableArticle("wikitext is not read");
     };
+  }
+
+  private static Page worded(Page page) throws UnreadableArticle {
+    if (page.text().isBlank()) {
+      throw new UnreadableArticle("no text: the page shows none without its scripts");
+    }
+    return page;
   }
 }
