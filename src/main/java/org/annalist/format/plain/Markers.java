@@ -50,15 +50,38 @@ public final class Markers {
   /** Returns the markers of {@code text} inside {@code within}, in order. */
   public static List<Marker> in(String text, Span within) {
     List<Marker> markers = new ArrayList<>();
+    int raised = -1;
     int i = text.indexOf('[', within.start());
     while (i >= 0 && i < within.end()) {
       Marker marker = at(text, i, within);
       if (marker != null) {
-        markers.add(marker);
+        boolean opens = i - 2 >= within.start() && text.startsWith("^(", i - 2);
+        boolean goesOn = opens || raised == i;
+        Marker whole = goesOn ? raised(text, marker, opens, within) : marker;
+        markers.add(whole);
+        raised = goesOn && whole.span().end() == marker.span().end() ? nextIn(text, whole) : -1;
       }
       i = text.indexOf('[', marker != null ? marker.span().end() : i + 1);
     }
     return markers;
+  }
+
+  /** Takes the frame of raised text into the marker: {@code ^([2])}, {@code ^([2][3])}. */
+  private static Marker raised(String text, Marker marker, boolean opens, Span within) {
+    int end = marker.span().end();
+    boolean closes = end < within.end() && text.charAt(end) == ')';
+    int start = marker.span().start() - (opens ? 2 : 0);
+    return new Marker(
+        new Span(start, closes ? pagesAfter(text, end + 1, within.end()) : end), marker.labels());
+  }
+
+  /** Returns where the next marker of a raised group would begin. */
+  private static int nextIn(String text, Marker marker) {
+    int next = marker.span().end();
+    while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == ',')) {
+      next++;
+    }
+    return next;
   }
 
   private static Marker at(String text, int open, Span within) {
@@ -71,20 +94,16 @@ public final class Markers {
       return null;
     }
     String inside = text.substring(open + 1, close).strip();
+    if (isLetter(inside)
+        && close + 1 < within.end()
+        && Character.isLowerCase(text.charAt(close + 1))) {
+      return null; // "[h]is": an editor changed the case.
+    }
     List<String> labels = labelsOf(inside);
     if (labels.isEmpty() && !EDITORIAL.contains(inside.toLowerCase(java.util.Locale.ROOT))) {
       return null;
     }
-    int start = open;
-    int end = close + 1;
-    if (open - 2 >= within.start()
-        && text.startsWith("^(", open - 2)
-        && end < within.end()
-        && text.charAt(end) == ')') {
-      start = open - 2;
-      end++;
-    }
-    return new Marker(new Span(start, pagesAfter(text, end, within.end())), labels);
+    return new Marker(new Span(open, pagesAfter(text, close + 1, within.end())), labels);
   }
 
   /** Reads what follows a marker as pages: {@code [10]: 13–14}, {@code [10]:13}. */
