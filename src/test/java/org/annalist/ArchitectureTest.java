@@ -24,6 +24,7 @@ class ArchitectureTest {
           "article",
           "claim",
           "citation",
+          "cited",
           "support",
           "corroboration",
           "export",

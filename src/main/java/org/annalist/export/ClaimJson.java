@@ -144,6 +144,7 @@ final class ClaimJson {
     json.writeStringField("status", support.status().word());
     json.writeFieldName("score");
     json.writeRawValue(score(support.score()));
+    json.writeStringField("file", support.file());
     json.writeArrayFieldStart("quotes");
     for (Support.Quote quote : support.quotes()) {
       json.writeStartObject();

@@ -192,7 +192,10 @@ public final class ExportReader {
       quotes.add(new Support.Quote(quote.path("text").asText(), span(quote)));
     }
     return new Support(
-        word(Support.Status.class, node.path("status")), node.path("score").asDouble(), quotes);
+        word(Support.Status.class, node.path("status")),
+        node.path("score").asDouble(),
+        string(node.path("file")),
+        quotes);
   }
 
   private static Span span(JsonNode node) {

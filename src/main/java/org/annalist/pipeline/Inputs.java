@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.annalist.export.Rejected;
 
 /**
@@ -42,7 +43,17 @@ public record Inputs(List<InputFile> files, List<Rejected> rejected) {
    * @throws IOException when one of them is not there
    */
   public static Inputs in(List<Path> paths) throws IOException {
-    Lister lister = new Lister();
+    return in(paths, ENDINGS, LARGEST_FILE);
+  }
+
+  /**
+   * Lists what is in {@code paths}, as far as it has one of {@code endings}.
+   *
+   * @param largest larger files, in bytes, are left out
+   * @throws IOException when one of them is not there
+   */
+  static Inputs in(List<Path> paths, Set<String> endings, long largest) throws IOException {
+    Lister lister = new Lister(endings, largest);
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
         lister.addFolder(path);
@@ -62,6 +73,13 @@ public record Inputs(List<InputFile> files, List<Rejected> rejected) {
     private final List<InputFile> files = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> endings;
+    private final long largest;
+
+    Lister(Set<String> endings, long largest) {
+      this.endings = endings;
+      this.largest = largest;
+    }
 
     void addFolder(Path given) throws IOException {
       Path root = given.toRealPath();
@@ -102,15 +120,23 @@ public record Inputs(List<InputFile> files, List<Rejected> rejected) {
     void add(Path file, String name) throws IOException {
       if (!Files.isRegularFile(file)) {
         reject(name, "not a file");
-      } else if (!ENDINGS.contains(ending(name))) {
-        reject(name, "not a format that is read: ." + ending(name) + "; expected .txt, .text, .md");
-      } else if (Files.size(file) > LARGEST_FILE) {
-        reject(name, Files.size(file) + " bytes; at most " + LARGEST_FILE + " are read");
+      } else if (!endings.contains(ending(name))) {
+        reject(name, "not a format that is read: ." + ending(name) + "; expected " + expected());
+      } else if (Files.size(file) > largest) {
+        reject(name, Files.size(file) + " bytes; at most " + largest + " are read");
       } else if (!names.add(name)) {
         reject(name, "a file of this name was given before: " + file);
       } else {
         files.add(new InputFile(file.toAbsolutePath().toString(), name));
       }
+    }
+
+    private String expected() {
+      return endings.stream()
+          .filter(ending -> !ending.isEmpty())
+          .sorted()
+          .map(ending -> "." + ending)
+          .collect(Collectors.joining(", "));
     }
 
     private void reject(String name, String reason) {

@@ -24,7 +24,16 @@ public final class SupportCheck {
   private static final Weights FOUND = Weights.read(SupportCheck.class, "found.tsv");
   private static final Map<String, Double> FROM = Table.numbers(SupportCheck.class, "verdicts.tsv");
 
-  private SupportCheck() {}
+  private final CitedWords text;
+
+  private SupportCheck(CitedWords text) {
+    this.text = text;
+  }
+
+  /** Reads a cited text, once for all claims that cite it. */
+  public static SupportCheck against(List<String> sentences) {
+    return new SupportCheck(CitedWords.of(sentences));
+  }
 
   /**
    * Checks one claim.
@@ -33,23 +42,17 @@ public final class SupportCheck {
    * @param context what stands before it in its article, or empty; not used by this check, which
    *     does not resolve pronouns
    * @param date when it says that something happened, or null
-   * @param sentences the cited text
    */
-  public static Verdict check(String claim, String context, Edtf date, List<String> sentences) {
-    CitedWords text = CitedWords.of(sentences);
+  public Verdict of(String claim, String context, Edtf date) {
     ClaimWords words = ClaimWords.of(claim, date, text);
     Evidence evidence = Evidence.of(words, text);
     Map<String, Double> signs = signs(words, evidence, text);
     double score = SUPPORTED.score(signs);
-    return new Verdict(status(score, signs, words, evidence, text), score, evidence.sentences());
+    return new Verdict(status(score, signs, words, evidence), score, evidence.sentences());
   }
 
-  private static Support.Status status(
-      double score,
-      Map<String, Double> signs,
-      ClaimWords words,
-      Evidence evidence,
-      CitedWords text) {
+  private Support.Status status(
+      double score, Map<String, Double> signs, ClaimWords words, Evidence evidence) {
     if (Contradiction.isIn(evidence, words, text)) {
       return Support.Status.CONTRADICTED;
     }
