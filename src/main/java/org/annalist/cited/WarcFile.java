@@ -44,7 +44,7 @@ public final class WarcFile {
    *
    * @param captures what its records hold
    * @param problems what was left out
-   * @param end byte after the last whole record
+   * @param end byte after the last whole record; the end of the file when not all were read
    */
   public record Contents(List<Capture> captures, List<Problem> problems, long end) {}
 
@@ -97,6 +97,7 @@ public final class WarcFile {
         }
         if (records == limits.records()) {
           problems.add(Problem.at(here, "more than " + limits.records() + " records; not read on"));
+          end = file.size();
           return -1;
         }
         if (reader.compression() == WarcCompression.GZIP && !looksLikeRecord(here.offset())) {
