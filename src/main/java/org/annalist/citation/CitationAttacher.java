@@ -6,14 +6,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.annalist.article.Article;
 import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
 import org.annalist.article.Catalogue;
 import org.annalist.article.Marker;
+import org.annalist.article.Markers;
 import org.annalist.article.Sentence;
 import org.annalist.article.Sentences;
 import org.annalist.article.Source;
@@ -44,8 +48,10 @@ public final class CitationAttacher implements Serializable {
    * @param references what its markers point to: the entries of its list, in their order, then what
    *     is cited without an entry
    * @param claims its claims, in the order given
+   * @param unmarked ids of the references that no marker points to, in lists whose others are cited
    */
-  public record Attached(List<Reference> references, List<CitedClaim> claims) {}
+  public record Attached(
+      List<Reference> references, List<CitedClaim> claims, Set<String> unmarked) {}
 
   /**
    * Attaches {@code claims}, all of {@code article}; references that are inputs resolve to them.
@@ -75,7 +81,38 @@ public final class CitationAttacher implements Serializable {
     }
     List<Reference> all = new ArrayList<>(listed);
     all.addAll(unlisted.values());
-    return new Attached(all, cited);
+    return new Attached(all, cited, unmarked(article, listed, byLabel));
+  }
+
+  /** Only in a list that is cited at all: nobody cites the entries of "Further reading". */
+  private static Set<String> unmarked(
+      Article article, List<Reference> listed, Map<String, Reference> byLabel) {
+    Set<String> marked = new HashSet<>();
+    List<String> sections = new ArrayList<>(listed.size());
+    for (Block block : article.blocks()) {
+      if (block.kind() == BlockKind.REFERENCE) {
+        sections.add(block.section());
+      } else {
+        Markers.in(article.text(), block.span()).stream()
+            .flatMap(marker -> marker.labels().stream())
+            .map(byLabel::get)
+            .filter(Objects::nonNull)
+            .forEach(reference -> marked.add(reference.id()));
+      }
+    }
+    Set<String> citedSections = new HashSet<>();
+    for (int i = 0; i < listed.size(); i++) {
+      if (marked.contains(listed.get(i).id())) {
+        citedSections.add(sections.get(i));
+      }
+    }
+    Set<String> unmarked = new HashSet<>();
+    for (int i = 0; i < listed.size(); i++) {
+      if (citedSections.contains(sections.get(i)) && !marked.contains(listed.get(i).id())) {
+        unmarked.add(listed.get(i).id());
+      }
+    }
+    return unmarked;
   }
 
   private static Block blockOf(Article article, Span sentence) {

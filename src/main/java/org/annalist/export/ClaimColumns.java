@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.annalist.citation.Citation;
+import org.annalist.citation.CitationFlags;
 import org.annalist.citation.Reference;
 import org.annalist.support.CheckedClaim;
 import org.annalist.support.Support;
@@ -74,8 +75,11 @@ final class ClaimColumns {
         : row.claim().date().edtf().precision().word();
   }
 
+  /** The flags of the claim and of all its citations. */
   static List<String> flags(ClaimRow row) {
-    return List.copyOf(new TreeSet<>(row.claim().flags()));
+    Set<String> flags = new TreeSet<>(row.claim().flags());
+    citations(row).forEach(cited -> flags.addAll(CitationFlags.of(row.claim(), cited.reference())));
+    return List.copyOf(flags);
   }
 
   /** The verdict on the claim as a whole: a contradiction first, then the strongest support. */

@@ -133,6 +133,7 @@ final class ClaimJson {
       json.writeStringField("status", reference.status().word());
       json.writeStringField("scope", citation.scope().word());
       json.writeStringField("resolved_source_id", citation.resolvedSourceId());
+      writeStrings(json, "flags", cited.flags());
       writeSupport(json, cited.support());
       json.writeEndObject();
     }

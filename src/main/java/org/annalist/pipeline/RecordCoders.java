@@ -407,8 +407,9 @@ final class RecordCoders {
           (r, out) ->
               out.record(REFERENCE, r.reference())
                   .number(r.position())
-                  .string(r.resolvedSourceId()),
-          in -> new CitationRow(in.record(REFERENCE), in.number(), in.string()));
+                  .string(r.resolvedSourceId())
+                  .strings(r.flags()),
+          in -> new CitationRow(in.record(REFERENCE), in.number(), in.string(), in.strings()));
 
   static final RecordCoder<ExportLine> EXPORT_LINE =
       RecordCoder.of(
