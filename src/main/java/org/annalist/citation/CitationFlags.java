@@ -52,10 +52,13 @@ public final class CitationFlags {
 
   private CitationFlags() {}
 
-  /** Returns the flags of a citation of {@code claim}, those of its reference among them. */
-  public static List<String> of(Claim claim, Reference reference) {
+  /** Returns the flags of a citation of {@code cited}, those of its reference among them. */
+  public static List<String> of(CitedClaim cited, Citation citation) {
     List<String> flags = new ArrayList<>();
-    if (isBefore(reference.published(), claim) || isBefore(reference.accessed(), claim)) {
+    Reference reference = citation.reference();
+    Claim claim = cited.claim();
+    if (isClosest(citation, cited)
+        && (isBefore(reference.published(), claim) || isBefore(reference.accessed(), claim))) {
       flags.add(ANACHRONISTIC);
     }
     flags.addAll(of(reference));
@@ -72,6 +75,12 @@ public final class CitationFlags {
       flags.add(DEAD_ARCHIVE);
     }
     return flags;
+  }
+
+  /** A marker that closes another clause is not there for this one. */
+  private static boolean isClosest(Citation citation, CitedClaim cited) {
+    return cited.citations().stream()
+        .allMatch(other -> citation.scope().compareTo(other.scope()) <= 0);
   }
 
   private static boolean isBefore(Edtf known, Claim claim) {

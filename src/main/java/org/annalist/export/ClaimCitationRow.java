@@ -4,26 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.annalist.citation.Citation;
 import org.annalist.citation.CitationFlags;
-import org.annalist.claim.Claim;
+import org.annalist.citation.CitedClaim;
 import org.annalist.support.CheckedClaim;
 import org.annalist.support.Support;
 
 /**
  * A row of {@code claim_citations.csv}: which claim cites which reference.
  *
- * @param claim the claim
+ * @param cited the claim and all its citations
  * @param position place of the citation among the claim's, from 1
  * @param citation the citation
  * @param support what the cited text says
  */
-record ClaimCitationRow(Claim claim, int position, Citation citation, Support support) {
+record ClaimCitationRow(CitedClaim cited, int position, Citation citation, Support support) {
 
   static List<ClaimCitationRow> of(CheckedClaim checked) {
     List<ClaimCitationRow> rows = new ArrayList<>();
     for (int i = 0; i < checked.supports().size(); i++) {
       rows.add(
           new ClaimCitationRow(
-              checked.cited().claim(),
+              checked.cited(),
               i + 1,
               checked.cited().citations().get(i),
               checked.supports().get(i)));
@@ -32,12 +32,12 @@ record ClaimCitationRow(Claim claim, int position, Citation citation, Support su
   }
 
   String claimId() {
-    return claim.id();
+    return cited.claim().id();
   }
 
   /** What a reader should know of the citation. */
   List<String> flags() {
-    return CitationFlags.of(claim, citation.reference());
+    return CitationFlags.of(cited, citation);
   }
 
   String sortKey() {

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.annalist.citation.Citation;
 import org.annalist.citation.CitationFlags;
+import org.annalist.citation.CitedClaim;
 import org.annalist.citation.Reference;
 import org.annalist.support.CheckedClaim;
 import org.annalist.support.Support;
@@ -78,7 +79,8 @@ final class ClaimColumns {
   /** The flags of the claim and of all its citations. */
   static List<String> flags(ClaimRow row) {
     Set<String> flags = new TreeSet<>(row.claim().flags());
-    citations(row).forEach(cited -> flags.addAll(CitationFlags.of(row.claim(), cited.reference())));
+    CitedClaim cited = row.corroborated().checked().cited();
+    cited.citations().forEach(citation -> flags.addAll(CitationFlags.of(cited, citation)));
     return List.copyOf(flags);
   }
 

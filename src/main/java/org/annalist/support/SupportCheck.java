@@ -7,6 +7,7 @@ import java.util.Map;
 import org.annalist.text.Table;
 import org.annalist.text.Weights;
 import org.annalist.text.Word;
+import org.annalist.text.Words;
 import org.annalist.timex.Edtf;
 
 /**
@@ -15,8 +16,9 @@ import org.annalist.timex.Edtf;
  *
  * <p>Two scores decide. One says whether the text bears the claim out whole ({@code
  * supported.tsv}), the other whether it speaks of the matter at all ({@code found.tsv}); {@code
- * verdicts.tsv} holds from where on. A sentence that tells of the same event with another date or
- * number contradicts the claim. What is found is evidence, never a verdict of truth.
+ * verdicts.tsv} holds from where on. Nothing is supported that the best sentence denies. A sentence
+ * that tells of the same event with another date or number contradicts the claim. What is found is
+ * evidence, never a verdict of truth.
  */
 public final class SupportCheck {
 
@@ -48,20 +50,30 @@ public final class SupportCheck {
     Evidence evidence = Evidence.of(words, text);
     Map<String, Double> signs = signs(words, evidence, text);
     double score = SUPPORTED.score(signs);
-    return new Verdict(status(score, signs, words, evidence), score, evidence.sentences());
+    return new Verdict(
+        status(score, signs, Words.of(claim), words, evidence), score, evidence.sentences());
   }
 
   private Support.Status status(
-      double score, Map<String, Double> signs, ClaimWords words, Evidence evidence) {
+      double score,
+      Map<String, Double> signs,
+      List<Word> claim,
+      ClaimWords words,
+      Evidence evidence) {
     if (Contradiction.isIn(evidence, words, text)) {
       return Support.Status.CONTRADICTED;
     }
     if (score >= FROM.get("supported")) {
-      return Support.Status.SUPPORTED;
+      return deniesWhatIsTold(claim, evidence) ? Support.Status.PARTIAL : Support.Status.SUPPORTED;
     }
     return FOUND.score(signs) >= FROM.get("found")
         ? Support.Status.PARTIAL
         : Support.Status.NOT_FOUND;
+  }
+
+  private boolean deniesWhatIsTold(List<Word> claim, Evidence evidence) {
+    return !evidence.sentences().isEmpty()
+        && Negation.differs(claim, text.sentences().get(evidence.sentences().get(0)));
   }
 
   /** What speaks for support, as {@code supported.tsv} and {@code found.tsv} name it. */
@@ -69,6 +81,7 @@ public final class SupportCheck {
     Map<String, Double> signs = new HashMap<>();
     signs.put("first", claim.share(evidence.first()));
     signs.put("window", claim.share(evidence.window()));
+    signs.put("passage", claim.share(evidence.passage()));
     signs.put("together", claim.share(evidence.together()));
     signs.put("anywhere", claim.share(evidence.anywhere()));
     signs.put("pairs", text.shareOfPairs(claim.words()));

@@ -29,6 +29,25 @@ class CitationFlagsTest {
   }
 
   @Test
+  void aReferenceOfAnotherClauseIsNotHeldAgainstThisOne() throws UnreadableArticle {
+    Attached attached =
+        attached(
+            """
+            The mill
+
+            The mill was built in August 1992,[1] and the lock was closed in May 2016.[2]
+
+            References
+
+            1. "Fire". Mill Post. 2 January 2015.
+            2. "Water". Mill Post. 2 January 2017.
+            """);
+    CitedClaim lock = attached.claims().get(1);
+    assertThat(lock.citations()).hasSize(2);
+    assertThat(lock.citations()).allMatch(c -> CitationFlags.of(lock, c).isEmpty());
+  }
+
+  @Test
   void aReferenceReadBeforeTheEventIsAnachronistic() throws UnreadableArticle {
     assertThat(flags("The mill burnt down in 2016.[1]", "Mill Post. Retrieved 3 March 2014."))
         .containsExactly("anachronistic");
@@ -113,7 +132,7 @@ class CitationFlagsTest {
     Attached attached =
         attached("The mill\n\n" + sentence + "\n\nReferences\n\n1. \"Fire\". " + entry + "\n");
     CitedClaim cited = attached.claims().get(0);
-    return CitationFlags.of(cited.claim(), cited.citations().get(0).reference());
+    return CitationFlags.of(cited, cited.citations().get(0));
   }
 
   private static Attached attached(String page) throws UnreadableArticle {

@@ -7,6 +7,7 @@ import org.annalist.support.Support.Status;
 import org.annalist.timex.Edtf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SupportCheckTest {
@@ -72,6 +73,18 @@ class SupportCheckTest {
                 .of("The flood of Delmar killed 14 farm workers.", "", null)
                 .status())
         .isEqualTo(Status.CONTRADICTED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The old mill was not closed to visitors, The old mill was closed to visitors",
+    "The old mill was closed to visitors, The old mill was never closed to visitors",
+  })
+  void whatOneDeniesAndTheOtherDoesNotIsNotSupported(String claim, String told) {
+    assertThat(SupportCheck.against(List.of(told + ".")).of(claim + ".", "", null).status())
+        .isEqualTo(Status.PARTIAL);
+    assertThat(SupportCheck.against(List.of(told + ".")).of(told + ".", "", null).status())
+        .isEqualTo(Status.SUPPORTED);
   }
 
   @Test
