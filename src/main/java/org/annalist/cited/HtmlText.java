@@ -5,40 +5,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 
 /** The words of an HTML page, a line a block, as a reader would copy them. */
 final class HtmlText {
 
-  /** Never shown, or not the page's own words. */
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "nav",
-          "footer",
-          "form",
-          "button",
-          "select",
-          "svg",
-          "iframe",
-          "object",
-          "dialog");
-
+  /** Never shown, or not the page's own words. A form may hold a whole page. */
   private static final String NOT_PROSE =
-      String.join(",", SKIPPED)
-          + ",[role=navigation],[role=contentinfo],[role=banner],[aria-hidden=true],[hidden]"
-          + ",.navbox,.reflist,ol.references,.mw-editsection,#wm-ipp-base";
+      "script,style,noscript,template,nav,footer,button,select,textarea,svg,iframe,object,dialog,"
+          + "[role=navigation],[role=contentinfo],[role=banner],[aria-hidden=true],[hidden],"
+          + ".navbox,.reflist,ol.references,.mw-editsection,#wm-ipp-base";
 
   private HtmlText() {}
 
@@ -53,14 +38,19 @@ final class HtmlText {
   /** Returns the title, and below it the text of the body. */
   static String of(byte[] bytes, String charset) {
     Document document = parse(bytes, charset);
-    document.select(NOT_PROSE).remove();
+    Evaluator notProse = Selector.evaluatorOf(NOT_PROSE);
     Lines lines = new Lines();
     lines.append(document.title());
     lines.end(2);
-    NodeTraversor.traverse(
-        new NodeVisitor() {
+    // Passed over, not removed: to remove one of many children moves all that follow it.
+    NodeTraversor.filter(
+        new NodeFilter() {
           @Override
-          public void head(Node node, int depth) {
+          public FilterResult head(Node node, int depth) {
+            if (node instanceof Element element && notProse.matches(document, element)) {
+              lines.end(element.isBlock() ? 2 : 0);
+              return FilterResult.SKIP_ENTIRELY;
+            }
             if (node instanceof TextNode words) {
               lines.append(words.getWholeText());
             } else if (node.nameIs("br")) {
@@ -70,13 +60,13 @@ final class HtmlText {
             } else if (node.nameIs("td") || node.nameIs("th")) {
               lines.append(" ");
             }
+            return FilterResult.CONTINUE;
           }
 
           @Override
-          public void tail(Node node, int depth) {
-            if (isBlock(node)) {
-              lines.end(2);
-            }
+          public FilterResult tail(Node node, int depth) {
+            lines.end(isBlock(node) ? 2 : 0);
+            return FilterResult.CONTINUE;
           }
         },
         document.body());

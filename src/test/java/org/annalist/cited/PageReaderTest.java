@@ -153,6 +153,8 @@ class PageReaderTest {
   void deepAndEndlessPagesAreRead() throws IOException, UnreadablePage {
     String deep = "<div>".repeat(100_000) + "The mill was built in 1789." + " ".repeat(500_000);
     assertThat(read("deep.html", deep).text()).contains("The mill was built in 1789.");
+    String wide = "<script>x</script>".repeat(100_000) + "<form><p>It burnt down in 1901.</form>";
+    assertThat(read("wide.html", wide).text()).isEqualTo("It burnt down in 1901.");
   }
 
   private CitedFile.Contents contents(String name, String text, Metadata said) throws IOException {

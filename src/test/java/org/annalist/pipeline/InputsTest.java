@@ -53,7 +53,7 @@ class InputsTest {
             new Rejected(
                 "list",
                 "page.docx",
-                "not a format that is read: .docx; expected .txt, .text, .md"));
+                "not a format that is read: .docx; expected .md, .text, .txt"));
   }
 
   @Test
