@@ -19,6 +19,11 @@ public record Place(String path, String name, long offset) implements Serializab
     return offset == WHOLE_FILE;
   }
 
+  /** Returns the place in words: {@code page.html}, {@code pages.warc.gz, byte 1234}. */
+  public String where() {
+    return isWholeFile() ? name : name + ", byte " + offset;
+  }
+
   /** Returns the name that exports use: {@code page.html}, {@code pages.warc.gz@1234}. */
   public String label() {
     return isWholeFile() ? name : name + '@' + offset;

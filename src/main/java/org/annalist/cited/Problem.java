@@ -11,7 +11,6 @@ import java.io.Serializable;
 public record Problem(String where, String reason) implements Serializable {
 
   static Problem at(Place place, String reason) {
-    return new Problem(
-        place.isWholeFile() ? place.name() : place.name() + ", byte " + place.offset(), reason);
+    return new Problem(place.where(), reason);
   }
 }

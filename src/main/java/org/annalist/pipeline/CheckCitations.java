@@ -212,7 +212,7 @@ final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollecti
           check(text, ofText, out.get(RESULTS));
         } catch (UnreadablePage e) {
           out.get(REJECTED)
-              .output(new Rejected(IndexCited.STEP, page.place().label(), e.getMessage()));
+              .output(new Rejected(IndexCited.STEP, page.place().where(), e.getMessage()));
         }
       }
     }

@@ -3,7 +3,9 @@ package org.annalist.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.annalist.article.SourcesTable;
 import org.annalist.cited.CitedFile;
 import org.annalist.export.Rejected;
@@ -41,6 +43,18 @@ public record CitedFolder(Inputs inputs, SourcesTable sources) {
           new Rejected(
               IndexCited.STEP, Inputs.SOURCES + ", line " + problem.line(), problem.reason()));
     }
+    Set<String> there = new HashSet<>();
+    inputs.files().forEach(file -> there.add(file.name()));
+    sources.byFile().keySet().stream()
+        .filter(file -> !there.contains(file))
+        .sorted()
+        .forEach(
+            file ->
+                rejected.add(
+                    new Rejected(
+                        IndexCited.STEP,
+                        Inputs.SOURCES,
+                        "file \"" + file + "\" is not in the folder of cited pages, or not read")));
     return rejected;
   }
 }
