@@ -25,6 +25,8 @@ class ArchitectureTest {
           "format",
           "claim",
           "citation",
+          "cited",
+          "fetch",
           "support",
           "corroboration",
           "export",
@@ -45,6 +47,29 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.beam..", "org.joda..");
+
+  @ArchTest
+  static final ArchRule onlyFetchOpensConnections =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.annalist.fetch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.hc..", "java.net.http..", "crawlercommons..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveNameMatching("java\\.net\\.(Socket|ServerSocket|URLConnection|InetAddress)");
+
+  @ArchTest
+  static final ArchRule onlyTheFetchCommandFetches =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.annalist.fetch..")
+          .and()
+          .doNotHaveSimpleName("FetchCommand")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.annalist.fetch..");
 
   @ArchTest
   static final ArchRule onlyTheCommandLineKnowsPicocli =

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.annalist.article.Article;
 import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
@@ -43,8 +45,10 @@ public final class CitationAttacher implements Serializable {
    * @param references what its markers point to: the entries of its list, in their order, then what
    *     is cited without an entry
    * @param claims its claims, in the order given
+   * @param unmarked ids of the references that no marker points to, in lists whose others are cited
    */
-  public record Attached(List<Reference> references, List<CitedClaim> claims) {}
+  public record Attached(
+      List<Reference> references, List<CitedClaim> claims, Set<String> unmarked) {}
 
   /**
    * Attaches {@code claims}, all of {@code article}; references that are inputs resolve to them.
@@ -77,7 +81,24 @@ public final class CitationAttacher implements Serializable {
     }
     List<Reference> all = new ArrayList<>(listed);
     all.addAll(unlisted.values());
-    return new Attached(all, cited);
+    return new Attached(all, cited, unmarked(article, byLabel));
+  }
+
+  /** Only where anything is cited at all: nobody cites the entries of "Further reading". */
+  private static Set<String> unmarked(Article article, Map<String, List<Reference>> byLabel) {
+    Set<String> labels = new HashSet<>();
+    article.markers().forEach(marker -> labels.addAll(marker.labels()));
+    Set<String> unmarked = new HashSet<>();
+    if (Collections.disjoint(labels, byLabel.keySet())) {
+      return unmarked;
+    }
+    byLabel.forEach(
+        (label, references) -> {
+          if (!labels.contains(label)) {
+            references.forEach(reference -> unmarked.add(reference.id()));
+          }
+        });
+    return unmarked;
   }
 
   private static Block blockOf(Article article, Span sentence) {

@@ -11,6 +11,7 @@ import org.annalist.article.SourcesTable;
 import org.annalist.export.CsvLines;
 import org.annalist.export.RunFile;
 import org.annalist.pipeline.Build;
+import org.annalist.pipeline.CitedFolder;
 import org.annalist.pipeline.Inputs;
 import org.annalist.pipeline.Job;
 import picocli.CommandLine.Command;
@@ -62,6 +63,15 @@ final class BuildCommand implements Callable<Integer> {
   private Path sources;
 
   @Option(
+      names = "--cited",
+      paramLabel = "DIR",
+      description =
+          "Folder of cited pages to check claims against: .html, .txt, .warc, .warc.gz. A page is"
+              + " found by its address: that of its WARC record, its row in DIR/sources.csv, or"
+              + " what it says of itself.")
+  private Path cited;
+
+  @Option(
       names = "--inherit-dates",
       description = "Also export undated sentences that continue a dated one.")
   private boolean inheritDates;
@@ -87,7 +97,13 @@ final class BuildCommand implements Callable<Integer> {
       return ExitStatus.NO_INPUT;
     }
     Job job =
-        new Job(listed, table(), output, inheritDates, new CsvLines(csvSafety == CsvSafety.ON));
+        new Job(
+            listed,
+            table(),
+            citedFolder(),
+            output,
+            inheritDates,
+            new CsvLines(csvSafety == CsvSafety.ON));
     RunFile run =
         new RunFile(started, Version.string(), spec.commandLine().getParseResult().originalArgs());
     ProgressLine progress = ProgressLine.onTerminal(listed.files().size());
@@ -103,6 +119,16 @@ final class BuildCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
+  }
+
+  private CitedFolder citedFolder() throws IOException {
+    if (cited == null) {
+      return CitedFolder.NONE;
+    }
+    if (!Files.isDirectory(cited)) {
+      throw new ParameterException(spec.commandLine(), "--cited: not a folder: " + cited);
+    }
+    return CitedFolder.in(cited, SourcesFile.besideOr(null, List.of(cited)));
   }
 
   private SourcesTable table() throws IOException {

@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
       TagCommand.class,
       MatchCommand.class,
       SupportCommand.class,
+      FetchCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

@@ -40,7 +40,7 @@ final class SupportCommand implements Callable<Integer> {
     String claim = JsonLines.string(question, "claim");
     String context = JsonLines.stringOrNull(question, "context");
     Verdict verdict =
-        SupportCheck.check(claim, context == null ? "" : context, null, sentences(question));
+        SupportCheck.against(sentences(question)).of(claim, context == null ? "" : context, null);
     answer.put("status", verdict.status().word());
     answer.put("score", verdict.score());
     verdict.evidence().forEach(answer.putArray("evidence")::add);

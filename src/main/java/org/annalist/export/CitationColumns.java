@@ -18,6 +18,7 @@ final class CitationColumns {
           Column.of("published", row -> Cells.string(row.reference().published())),
           Column.of("accessed", row -> Cells.string(row.reference().accessed())),
           Column.of("resolved_source_id", CitationRow::resolvedSourceId),
+          Column.of("flags", row -> Cells.list(row.flags())),
           Column.text("reference_text", row -> row.reference().text()));
 
   private CitationColumns() {}

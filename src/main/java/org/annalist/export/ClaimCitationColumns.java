@@ -11,7 +11,9 @@ final class ClaimCitationColumns {
           Column.of("citation_id", row -> row.citation().reference().id()),
           Column.of("scope", row -> row.citation().scope().word()),
           Column.of("support", row -> row.support().status().word()),
-          Column.of("support_score", row -> ClaimJson.score(row.support().score())));
+          Column.of("support_score", row -> ClaimJson.score(row.support().score())),
+          Column.of("support_file", row -> row.support().file()),
+          Column.of("flags", row -> Cells.list(row.flags())));
 
   private ClaimCitationColumns() {}
 }

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.annalist.citation.Citation;
+import org.annalist.citation.CitationFlags;
+import org.annalist.citation.CitedClaim;
 import org.annalist.citation.Reference;
 import org.annalist.support.CheckedClaim;
 import org.annalist.support.Support;
@@ -74,8 +76,12 @@ final class ClaimColumns {
         : row.claim().date().edtf().precision().word();
   }
 
+  /** The flags of the claim and of all its citations. */
   static List<String> flags(ClaimRow row) {
-    return List.copyOf(new TreeSet<>(row.claim().flags()));
+    Set<String> flags = new TreeSet<>(row.claim().flags());
+    CitedClaim cited = row.corroborated().checked().cited();
+    cited.citations().forEach(citation -> flags.addAll(CitationFlags.of(cited, citation)));
+    return List.copyOf(flags);
   }
 
   /** The verdict on the claim as a whole: a contradiction first, then the strongest support. */

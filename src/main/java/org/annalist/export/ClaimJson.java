@@ -133,6 +133,7 @@ final class ClaimJson {
       json.writeStringField("status", reference.status().word());
       json.writeStringField("scope", citation.scope().word());
       json.writeStringField("resolved_source_id", citation.resolvedSourceId());
+      writeStrings(json, "flags", cited.flags());
       writeSupport(json, cited.support());
       json.writeEndObject();
     }
@@ -144,6 +145,7 @@ final class ClaimJson {
     json.writeStringField("status", support.status().word());
     json.writeFieldName("score");
     json.writeRawValue(score(support.score()));
+    json.writeStringField("file", support.file());
     json.writeArrayFieldStart("quotes");
     for (Support.Quote quote : support.quotes()) {
       json.writeStartObject();

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.annalist.article.Metadata;
 import org.annalist.article.Source;
@@ -86,6 +87,17 @@ public final class ExportReader {
       }
     }
     return found;
+  }
+
+  /** Tells {@code each} every citation of every claim, in the order of the export. */
+  public void forEachCitation(Consumer<Citation> each) throws IOException {
+    try (BufferedReader lines = Files.newBufferedReader(claims)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        JsonNode claim = JSON.readTree(line);
+        String sourceId = claim.path("source").path("source_id").asText();
+        claim.path("citations").forEach(citation -> each.accept(citation(sourceId, citation)));
+      }
+    }
   }
 
   private static Source source(NamedCsvRecord row) {
@@ -192,7 +204,10 @@ public final class ExportReader {
       quotes.add(new Support.Quote(quote.path("text").asText(), span(quote)));
     }
     return new Support(
-        word(Support.Status.class, node.path("status")), node.path("score").asDouble(), quotes);
+        word(Support.Status.class, node.path("status")),
+        node.path("score").asDouble(),
+        string(node.path("file")),
+        quotes);
   }
 
   private static Span span(JsonNode node) {

@@ -1,10 +1,12 @@
 package org.annalist.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.annalist.article.Catalogue;
 import org.annalist.article.Source;
 import org.annalist.citation.CitationAttacher;
 import org.annalist.citation.CitationAttacher.Attached;
+import org.annalist.citation.CitationFlags;
 import org.annalist.citation.CitedClaim;
 import org.annalist.citation.Reference;
 import org.annalist.export.CitationRow;
@@ -74,8 +76,14 @@ final class AttachCitations extends PTransform<PCollection<ArticleClaims>, PColl
       List<Reference> references = attached.references();
       for (int i = 0; i < references.size(); i++) {
         Reference reference = references.get(i);
+        List<String> flags = new ArrayList<>(CitationFlags.of(reference));
+        if (attached.unmarked().contains(reference.id())) {
+          flags.add(CitationFlags.ENTRY_WITHOUT_MARKER);
+        }
         out.get(REFERENCES)
-            .output(new CitationRow(reference, i + 1, CitationAttacher.resolve(reference, inputs)));
+            .output(
+                new CitationRow(
+                    reference, i + 1, CitationAttacher.resolve(reference, inputs), flags));
       }
       Source source = inputs.byFile(element.article().file());
       out.get(SOURCES).output(new SourceCounts(source, references.size(), element.claims().size()));

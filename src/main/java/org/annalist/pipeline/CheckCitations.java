@@ -2,14 +2,22 @@ package org.annalist.pipeline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.annalist.article.Article;
 import org.annalist.citation.Citation;
 import org.annalist.citation.CitedClaim;
+import org.annalist.cited.Capture;
+import org.annalist.cited.CitedPages;
+import org.annalist.cited.PageReader;
+import org.annalist.cited.UnreadablePage;
+import org.annalist.claim.Claim;
+import org.annalist.export.Rejected;
 import org.annalist.support.CheckedClaim;
 import org.annalist.support.Support;
 import org.annalist.support.SupportCheck;
@@ -25,90 +33,135 @@ import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 
 /**
- * Checks each claim against the inputs that it cites. Claims meet the texts they cite shard by
- * shard, so that no worker holds more than its part of the texts; only inputs that are cited
- * travel.
+ * Checks each claim against the texts that it cites: inputs, and pages of the folder of cited
+ * pages. Claims meet the texts shard by shard, so that no worker holds more than its part of them;
+ * only inputs that are cited travel, and pages are read where they are needed.
  */
-final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollection<CheckedClaim>> {
+final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
 
+  /** The claims with what the cited texts say. */
+  static final TupleTag<CheckedClaim> CHECKED = new TupleTag<>() {};
+
+  /** The cited pages that could not be read. */
+  static final TupleTag<Rejected> REJECTED = new TupleTag<>() {};
+
   private static final TupleTag<CheckRequest> REQUESTS = new TupleTag<>() {};
   private static final TupleTag<CitedText> TEXTS = new TupleTag<>() {};
+  private static final TupleTag<CheckResult> RESULTS = new TupleTag<>() {};
 
   private final transient PCollection<Article> articles;
   private final PCollectionView<Corpus> corpus;
+  private final PCollectionView<CitedPages> pages;
+  private final PageReader reader;
 
-  private CheckCitations(PCollection<Article> articles, PCollectionView<Corpus> corpus) {
+  private CheckCitations(
+      PCollection<Article> articles,
+      PCollectionView<Corpus> corpus,
+      PCollectionView<CitedPages> pages,
+      PageReader reader) {
     this.articles = articles;
     this.corpus = corpus;
+    this.pages = pages;
+    this.reader = reader;
   }
 
-  /** Checks against {@code articles}, which are all in {@code corpus}. */
-  static CheckCitations against(PCollection<Article> articles, PCollectionView<Corpus> corpus) {
-    return new CheckCitations(articles, corpus);
+  /**
+   * Checks against {@code articles}, which are all in {@code corpus}, and against {@code pages}.
+   */
+  static CheckCitations against(
+      PCollection<Article> articles,
+      PCollectionView<Corpus> corpus,
+      PCollectionView<CitedPages> pages,
+      PageReader reader) {
+    return new CheckCitations(articles, corpus, pages, reader);
   }
 
   @Override
-  public PCollection<CheckedClaim> expand(PCollection<CitedClaim> claims) {
+  public PCollectionTuple expand(PCollection<CitedClaim> claims) {
     PCollection<KV<Integer, CheckRequest>> requests =
-        claims.apply("Ask of cited inputs", ParDo.of(new RequestFn()));
+        claims.apply("Ask of cited texts", ParDo.of(new RequestFn(pages)).withSideInputs(pages));
     PCollectionView<Set<String>> cited =
         Gather.into(
-            "Name cited inputs", requests, all -> idsOf(all), SetCoder.of(StringUtf8Coder.of()));
+            "Name cited texts", requests, all -> idsOf(all), SetCoder.of(StringUtf8Coder.of()));
     PCollection<KV<Integer, CitedText>> texts =
         articles.apply(
             "Take cited texts", ParDo.of(new TextFn(corpus, cited)).withSideInputs(corpus, cited));
-    PCollection<CheckResult> results =
+    PCollectionTuple results =
         KeyedPCollectionTuple.of(REQUESTS, requests)
             .and(TEXTS, texts)
             .apply("Bring claims to cited texts", CoGroupByKey.create())
-            .apply("Check", ParDo.of(new CheckFn()));
+            .apply(
+                "Check",
+                ParDo.of(new CheckFn(reader)).withOutputTags(RESULTS, TupleTagList.of(REJECTED)));
     PCollectionView<Map<String, Support>> supports =
         Gather.into(
             "Gather results",
-            results,
+            results.get(RESULTS),
             all -> byKey(all),
             MapCoder.of(StringUtf8Coder.of(), RecordCoders.SUPPORT));
-    return claims.apply("Note support", ParDo.of(new NoteFn(supports)).withSideInputs(supports));
+    PCollection<CheckedClaim> checked =
+        claims.apply(
+            "Note support", ParDo.of(new NoteFn(supports, pages)).withSideInputs(supports, pages));
+    return PCollectionTuple.of(CHECKED, checked).and(REJECTED, results.get(REJECTED));
   }
 
   private static Set<String> idsOf(List<KV<Integer, CheckRequest>> requests) {
     Set<String> ids = new TreeSet<>();
-    requests.forEach(request -> ids.add(request.getValue().sourceId()));
+    requests.forEach(request -> ids.add(request.getValue().textId()));
     return ids;
   }
 
   private static Map<String, Support> byKey(List<CheckResult> results) {
     Map<String, Support> byKey = new HashMap<>();
-    results.forEach(r -> byKey.put(CheckResult.key(r.claimId(), r.sourceId()), r.support()));
+    results.forEach(r -> byKey.put(CheckResult.key(r.claimId(), r.textId()), r.support()));
     return byKey;
+  }
+
+  /** Returns the page that a citation leads to, or null; one that is an input needs none. */
+  private static Capture pageOf(Citation citation, CitedPages pages) {
+    return citation.resolvedSourceId() != null
+        ? null
+        : pages.find(citation.reference().url(), citation.reference().archivedUrl());
+  }
+
+  /** Returns the id of the text that a citation leads to, or null. */
+  private static String textIdOf(Citation citation, Capture page) {
+    return page == null ? citation.resolvedSourceId() : page.place().label();
   }
 
   private static final class RequestFn extends DoFn<CitedClaim, KV<Integer, CheckRequest>> {
 
     private static final long serialVersionUID = 1L;
 
+    private final PCollectionView<CitedPages> pages;
+
+    RequestFn(PCollectionView<CitedPages> pages) {
+      this.pages = pages;
+    }
+
     @ProcessElement
-    public void request(@Element CitedClaim cited, OutputReceiver<KV<Integer, CheckRequest>> out) {
-      cited.citations().stream()
-          .map(Citation::resolvedSourceId)
-          .filter(Objects::nonNull)
-          .distinct()
-          .forEach(
-              id ->
-                  out.output(
-                      KV.of(
-                          Shards.of(id),
-                          new CheckRequest(
-                              cited.claim().id(),
-                              cited.claim().text(),
-                              cited.claim().date().edtf(),
-                              id))));
+    public void request(ProcessContext context) {
+      CitedClaim cited = context.element();
+      Claim claim = cited.claim();
+      Set<String> asked = new HashSet<>();
+      for (Citation citation : cited.citations()) {
+        Capture page = pageOf(citation, context.sideInput(pages));
+        String id = textIdOf(citation, page);
+        if (id != null && asked.add(id)) {
+          context.output(
+              KV.of(
+                  Shards.of(id),
+                  new CheckRequest(claim.id(), claim.text(), claim.date().edtf(), id, page)));
+        }
+      }
     }
   }
 
@@ -138,26 +191,53 @@ final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollecti
 
     private static final long serialVersionUID = 1L;
 
+    private final PageReader reader;
+
+    CheckFn(PageReader reader) {
+      this.reader = reader;
+    }
+
     @ProcessElement
-    public void check(@Element KV<Integer, CoGbkResult> shard, OutputReceiver<CheckResult> out) {
-      Map<String, CitedText> texts = new HashMap<>();
-      shard.getValue().getAll(TEXTS).forEach(text -> texts.put(text.sourceId(), text));
+    public void check(@Element KV<Integer, CoGbkResult> shard, MultiOutputReceiver out) {
+      Map<String, CitedText> inputs = new HashMap<>();
+      shard.getValue().getAll(TEXTS).forEach(text -> inputs.put(text.id(), text));
+      SortedMap<String, List<CheckRequest>> requests = new TreeMap<>();
       for (CheckRequest request : shard.getValue().getAll(REQUESTS)) {
-        out.output(
-            new CheckResult(
-                request.claimId(),
-                request.sourceId(),
-                support(request, texts.get(request.sourceId()))));
+        requests.computeIfAbsent(request.textId(), id -> new ArrayList<>()).add(request);
+      }
+      for (List<CheckRequest> ofText : requests.values()) {
+        Capture page = ofText.get(0).capture();
+        try {
+          CitedText text = page == null ? inputs.get(ofText.get(0).textId()) : read(page);
+          check(text, ofText, out.get(RESULTS));
+        } catch (UnreadablePage e) {
+          out.get(REJECTED)
+              .output(new Rejected(IndexCited.STEP, page.place().where(), e.getMessage()));
+        }
       }
     }
 
-    private static Support support(CheckRequest request, CitedText text) {
-      List<String> sentences = text.sentences().stream().map(Support.Quote::text).toList();
-      Verdict verdict = SupportCheck.check(request.text(), "", request.date(), sentences);
-      return new Support(
-          verdict.status(),
-          verdict.score(),
-          verdict.evidence().stream().map(i -> text.sentences().get(i)).toList());
+    private CitedText read(Capture page) throws UnreadablePage {
+      if (page.kind() == Capture.Kind.UNUSABLE) {
+        throw new UnreadablePage(page.detail());
+      }
+      return CitedText.of(reader.read(page.place()), page.place().label());
+    }
+
+    private static void check(
+        CitedText text, List<CheckRequest> requests, OutputReceiver<CheckResult> out) {
+      SupportCheck check =
+          SupportCheck.against(text.sentences().stream().map(Support.Quote::text).toList());
+      for (CheckRequest request : requests) {
+        Verdict verdict = check.of(request.text(), "", request.date());
+        Support support =
+            new Support(
+                verdict.status(),
+                verdict.score(),
+                text.file(),
+                verdict.evidence().stream().map(i -> text.sentences().get(i)).toList());
+        out.output(new CheckResult(request.claimId(), request.textId(), support));
+      }
     }
   }
 
@@ -166,9 +246,11 @@ final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollecti
     private static final long serialVersionUID = 1L;
 
     private final PCollectionView<Map<String, Support>> supports;
+    private final PCollectionView<CitedPages> pages;
 
-    NoteFn(PCollectionView<Map<String, Support>> supports) {
+    NoteFn(PCollectionView<Map<String, Support>> supports, PCollectionView<CitedPages> pages) {
       this.supports = supports;
+      this.pages = pages;
     }
 
     @ProcessElement
@@ -177,9 +259,10 @@ final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollecti
       Map<String, Support> found = context.sideInput(supports);
       List<Support> each = new ArrayList<>();
       for (Citation citation : cited.citations()) {
+        String id = textIdOf(citation, pageOf(citation, context.sideInput(pages)));
         each.add(
             found.getOrDefault(
-                CheckResult.key(cited.claim().id(), citation.resolvedSourceId()),
+                CheckResult.key(cited.claim().id(), id),
                 Support.without(Support.Status.SOURCE_NOT_PROVIDED)));
       }
       context.output(new CheckedClaim(cited, each));

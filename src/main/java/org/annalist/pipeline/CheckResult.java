@@ -3,15 +3,15 @@ package org.annalist.pipeline;
 import org.annalist.support.Support;
 
 /**
- * What an input says of a claim that cites it.
+ * What a text says of a claim that cites it.
  *
  * @param claimId the claim
- * @param sourceId the input
+ * @param textId the text
  * @param support what was found
  */
-record CheckResult(String claimId, String sourceId, Support support) {
+record CheckResult(String claimId, String textId, Support support) {
 
-  static String key(String claimId, String sourceId) {
-    return claimId + ' ' + sourceId;
+  static String key(String claimId, String textId) {
+    return claimId + ' ' + textId;
   }
 }

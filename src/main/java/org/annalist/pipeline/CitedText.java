@@ -1,7 +1,9 @@
 package org.annalist.pipeline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.annalist.article.Article;
 import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
@@ -10,24 +12,28 @@ import org.annalist.support.Support;
 import org.annalist.text.Places;
 
 /**
- * The prose of an input that is cited.
+ * What a text says that is cited: all but its reference list, its byline and its navigation.
  *
- * @param sourceId the input
+ * @param id the text: the id of an input, or where a cited page lies
+ * @param file the name of its file
  * @param sentences its sentences, with their places in code points
  */
-record CitedText(String sourceId, List<Support.Quote> sentences) {
+record CitedText(String id, String file, List<Support.Quote> sentences) {
 
-  static CitedText of(Article article, String sourceId) {
+  private static final Set<BlockKind> SAYS_NOTHING =
+      EnumSet.of(BlockKind.REFERENCE, BlockKind.CHROME, BlockKind.BYLINE);
+
+  static CitedText of(Article article, String id) {
     Places places = article.places();
     List<Support.Quote> sentences = new ArrayList<>();
     for (Block block : article.blocks()) {
-      if (block.kind() == BlockKind.PROSE) {
+      if (!SAYS_NOTHING.contains(block.kind())) {
         for (Sentence sentence : article.sentences(block.span())) {
           sentences.add(
               new Support.Quote(sentence.plain(article.text()), places.of(sentence.span())));
         }
       }
     }
-    return new CitedText(sourceId, sentences);
+    return new CitedText(id, article.file(), sentences);
   }
 }

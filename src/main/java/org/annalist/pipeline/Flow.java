@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import org.annalist.article.Article;
 import org.annalist.citation.CitationAttacher;
 import org.annalist.citation.References;
+import org.annalist.cited.CitedPages;
+import org.annalist.cited.PageReader;
 import org.annalist.claim.ClaimExtractor;
 import org.annalist.export.Rejected;
 import org.annalist.format.ArticleReader;
-import org.annalist.support.CheckedClaim;
 import org.annalist.timex.TimexTagger;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -29,11 +30,11 @@ final class Flow {
   static void build(Pipeline pipeline, Job job, Path parts) {
     RecordCoders.registerIn(pipeline.getCoderRegistry());
     TimexTagger tagger = TimexTagger.english();
+    ArticleReader reader = new ArticleReader(tagger);
 
     PCollectionTuple read =
         pipeline.apply(
-            "ReadArticles",
-            ReadArticles.from(job.inputs().files(), job.sources(), new ArticleReader(tagger)));
+            "ReadArticles", ReadArticles.from(job.inputs().files(), job.sources(), reader));
     PCollection<Article> articles = read.get(ReadArticles.ARTICLES);
 
     // Before any claim is made, because ids and cited inputs are only known when all are read.
@@ -49,15 +50,22 @@ final class Flow {
             .apply(
                 "AttachCitations",
                 AttachCitations.with(new CitationAttacher(new References(tagger)), corpus));
-    PCollection<CheckedClaim> checked =
+    PCollectionTuple indexed = pipeline.apply("IndexCited", IndexCited.of(job.cited()));
+    PCollectionTuple checked =
         cited
             .get(AttachCitations.CITED)
-            .apply("CheckCitations", CheckCitations.against(articles, corpus));
+            .apply(
+                "CheckCitations",
+                CheckCitations.against(
+                    articles, corpus, citedPages(indexed), new PageReader(reader)));
     PCollection<Rejected> rejected =
         PCollectionList.of(read.get(ReadArticles.REJECTED))
             .and(extracted.get(ExtractClaims.REJECTED))
+            .and(indexed.get(IndexCited.REJECTED))
+            .and(checked.get(CheckCitations.REJECTED))
             .apply("Gather rejects", Flatten.pCollections());
     checked
+        .get(CheckCitations.CHECKED)
         .apply("Corroborate", Corroborate.knowing(corpus))
         .apply(
             "WriteExports",
@@ -68,6 +76,14 @@ final class Flow {
                 cited.get(AttachCitations.SOURCES),
                 cited.get(AttachCitations.REFERENCES),
                 rejected));
+  }
+
+  static PCollectionView<CitedPages> citedPages(PCollectionTuple indexed) {
+    return Gather.into(
+        "Know the cited pages",
+        indexed.get(IndexCited.CAPTURES),
+        captures -> CitedPages.of(captures),
+        RecordCoders.CITED_PAGES);
   }
 
   static PCollectionView<Corpus> corpus(PCollection<Article> articles) {

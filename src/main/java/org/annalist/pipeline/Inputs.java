@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.annalist.export.Rejected;
 import org.annalist.format.Documents;
 
@@ -38,7 +40,25 @@ public record Inputs(List<InputFile> files, List<Rejected> rejected) {
    * @throws IOException when one of them is not there
    */
   public static Inputs in(List<Path> paths) throws IOException {
-    Lister lister = new Lister();
+    return in(
+        paths,
+        Documents::areIn,
+        Documents.endings(),
+        name -> Documents.isOne(name) ? Documents.LONGEST : Long.MAX_VALUE);
+  }
+
+  /**
+   * Lists what is in {@code paths}.
+   *
+   * @param isRead whether files of a name are read
+   * @param endings the names that are, for people
+   * @param largest larger files of a name, in bytes, are left out
+   * @throws IOException when one of them is not there
+   */
+  static Inputs in(
+      List<Path> paths, Predicate<String> isRead, String endings, ToLongFunction<String> largest)
+      throws IOException {
+    Lister lister = new Lister(isRead, endings, largest);
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
         lister.addFolder(path);
@@ -66,6 +86,15 @@ public record Inputs(List<InputFile> files, List<Rejected> rejected) {
     private final List<InputFile> files = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final Predicate<String> isRead;
+    private final String endings;
+    private final ToLongFunction<String> largest;
+
+    Lister(Predicate<String> isRead, String endings, ToLongFunction<String> largest) {
+      this.isRead = isRead;
+      this.endings = endings;
+      this.largest = largest;
+    }
 
     void addFolder(Path given) throws IOException {
       Path root = given.toRealPath();
@@ -126,10 +155,11 @@ public record Inputs(List<InputFile> files, List<Rejected> rejected) {
     void add(Path file, String name) throws IOException {
       if (!Files.isRegularFile(file)) {
         reject(name, "not a file");
-      } else if (!Documents.areIn(name)) {
-        reject(name, "not a format that is read; expected " + Documents.endings());
-      } else if (Documents.isOne(name) && Files.size(file) > Documents.LONGEST) {
-        reject(name, Files.size(file) + " bytes; at most " + Documents.LONGEST + " are read");
+      } else if (!isRead.test(name)) {
+        reject(name, "not a format that is read; expected " + endings);
+      } else if (Files.size(file) > largest.applyAsLong(name)) {
+        reject(
+            name, Files.size(file) + " bytes; at most " + largest.applyAsLong(name) + " are read");
       } else if (!names.add(name)) {
         reject(name, "a file of this name was given before: " + file);
       } else {

@@ -12,12 +12,18 @@ import org.annalist.export.Rejected;
  *
  * @param inputs the files to read
  * @param sources what the user says of them
+ * @param cited the cited pages at hand
  * @param output the folder of the export
  * @param inheritDates whether undated sentences that continue a dated one become claims, too
  * @param csv how CSV is written
  */
 public record Job(
-    Inputs inputs, SourcesTable sources, Path output, boolean inheritDates, CsvLines csv) {
+    Inputs inputs,
+    SourcesTable sources,
+    CitedFolder cited,
+    Path output,
+    boolean inheritDates,
+    CsvLines csv) {
 
   /** Returns what is left out before the first file is read. */
   List<Rejected> rejected() {
@@ -26,6 +32,7 @@ public record Job(
       rejected.add(
           new Rejected("sources", Inputs.SOURCES + ", line " + problem.line(), problem.reason()));
     }
+    rejected.addAll(cited.rejected());
     return rejected;
   }
 }

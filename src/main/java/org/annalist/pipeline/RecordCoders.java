@@ -15,6 +15,9 @@ import org.annalist.article.Source;
 import org.annalist.citation.Citation;
 import org.annalist.citation.CitedClaim;
 import org.annalist.citation.Reference;
+import org.annalist.cited.Capture;
+import org.annalist.cited.CitedPages;
+import org.annalist.cited.Place;
 import org.annalist.claim.Claim;
 import org.annalist.claim.EventDate;
 import org.annalist.claim.Location;
@@ -297,26 +300,65 @@ final class RecordCoders {
   static final RecordCoder<Support> SUPPORT =
       RecordCoder.of(
           Support.class,
-          (s, out) -> out.word(s.status()).real(s.score()).records(QUOTE, s.quotes()),
-          in -> new Support(in.word(Support.Status.values()), in.real(), in.records(QUOTE)));
+          (s, out) ->
+              out.word(s.status()).real(s.score()).string(s.file()).records(QUOTE, s.quotes()),
+          in ->
+              new Support(
+                  in.word(Support.Status.values()), in.real(), in.string(), in.records(QUOTE)));
+
+  static final RecordCoder<Place> PLACE =
+      RecordCoder.of(
+          Place.class,
+          (p, out) -> out.string(p.path()).string(p.name()).number(p.offset()),
+          in -> new Place(in.string(), in.string(), in.longNumber()));
+
+  static final RecordCoder<Capture> CAPTURE =
+      RecordCoder.of(
+          Capture.class,
+          (c, out) ->
+              out.string(c.url())
+                  .string(c.date())
+                  .record(PLACE, c.place())
+                  .word(c.kind())
+                  .string(c.detail()),
+          in ->
+              new Capture(
+                  in.string(),
+                  in.string(),
+                  in.record(PLACE),
+                  in.word(Capture.Kind.values()),
+                  in.string()));
+
+  static final RecordCoder<CitedPages> CITED_PAGES =
+      RecordCoder.of(
+          CitedPages.class,
+          (p, out) -> out.records(CAPTURE, p.captures()),
+          in -> CitedPages.of(in.records(CAPTURE)));
 
   static final RecordCoder<CheckRequest> CHECK_REQUEST =
       RecordCoder.of(
           CheckRequest.class,
-          (r, out) -> out.string(r.claimId()).string(r.text()).text(r.date()).string(r.sourceId()),
-          in -> new CheckRequest(in.string(), in.string(), in.text(Edtf::parse), in.string()));
+          (r, out) ->
+              out.string(r.claimId())
+                  .string(r.text())
+                  .text(r.date())
+                  .string(r.textId())
+                  .record(CAPTURE, r.capture()),
+          in ->
+              new CheckRequest(
+                  in.string(), in.string(), in.text(Edtf::parse), in.string(), in.record(CAPTURE)));
 
   static final RecordCoder<CheckResult> CHECK_RESULT =
       RecordCoder.of(
           CheckResult.class,
-          (r, out) -> out.string(r.claimId()).string(r.sourceId()).record(SUPPORT, r.support()),
+          (r, out) -> out.string(r.claimId()).string(r.textId()).record(SUPPORT, r.support()),
           in -> new CheckResult(in.string(), in.string(), in.record(SUPPORT)));
 
   static final RecordCoder<CitedText> CITED_TEXT =
       RecordCoder.of(
           CitedText.class,
-          (t, out) -> out.string(t.sourceId()).records(QUOTE, t.sentences()),
-          in -> new CitedText(in.string(), in.records(QUOTE)));
+          (t, out) -> out.string(t.id()).string(t.file()).records(QUOTE, t.sentences()),
+          in -> new CitedText(in.string(), in.string(), in.records(QUOTE)));
 
   static final RecordCoder<CheckedClaim> CHECKED_CLAIM =
       RecordCoder.of(
@@ -405,8 +447,9 @@ final class RecordCoders {
           (r, out) ->
               out.record(REFERENCE, r.reference())
                   .number(r.position())
-                  .string(r.resolvedSourceId()),
-          in -> new CitationRow(in.record(REFERENCE), in.number(), in.string()));
+                  .string(r.resolvedSourceId())
+                  .strings(r.flags()),
+          in -> new CitationRow(in.record(REFERENCE), in.number(), in.string(), in.strings()));
 
   static final RecordCoder<ExportLine> EXPORT_LINE =
       RecordCoder.of(
@@ -439,6 +482,8 @@ final class RecordCoders {
           SOURCE,
           ARTICLE_CLAIMS,
           CITED_CLAIM,
+          CAPTURE,
+          CITED_PAGES,
           CHECK_REQUEST,
           CHECK_RESULT,
           CITED_TEXT,

@@ -1,10 +1,9 @@
 package org.annalist.support;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.annalist.text.Likeness;
 import org.annalist.text.Table;
@@ -17,6 +16,7 @@ import org.annalist.text.Word;
  * @param sentences their indices, best first
  * @param first how well each word of the claim is found in the best one, 0 to 1
  * @param window how well in that sentence and its neighbours which has most of the claim
+ * @param passage how well in that sentence and three on either side which have most of the claim
  * @param together how well in all chosen sentences
  * @param anywhere how well in the whole text
  */
@@ -24,6 +24,7 @@ record Evidence(
     List<Integer> sentences,
     List<Double> first,
     List<Double> window,
+    List<Double> passage,
     List<Double> together,
     List<Double> anywhere) {
 
@@ -35,9 +36,13 @@ record Evidence(
   /** How far apart sentences may stand to be near one another. */
   private static final int NEAR = 2;
 
+  /** How far a passage reaches to either side of a sentence. */
+  private static final int PASSAGE = 3;
+
   static Evidence of(ClaimWords claim, CitedWords text) {
+    Map<String, List<Double>> seen = new HashMap<>();
     List<List<Double>> found =
-        text.sentences().stream().map(sentence -> found(claim.words(), sentence)).toList();
+        text.sentences().stream().map(sentence -> found(claim, sentence, seen)).toList();
     List<Double> nothing = claim.nothing();
     List<Double> together = nothing;
     List<Integer> chosen = new ArrayList<>();
@@ -51,7 +56,13 @@ record Evidence(
     }
     List<Double> first = chosen.isEmpty() ? nothing : found.get(chosen.get(0));
     List<Double> anywhere = found.stream().reduce(nothing, Evidence::most);
-    return new Evidence(List.copyOf(chosen), first, window(found, claim), together, anywhere);
+    return new Evidence(
+        List.copyOf(chosen),
+        first,
+        window(found, claim, 1),
+        window(found, claim, PASSAGE),
+        together,
+        anywhere);
   }
 
   /** Returns the first sentence that adds most, or -1 when none adds enough. */
@@ -81,11 +92,11 @@ record Evidence(
     return gain;
   }
 
-  private static List<Double> window(List<List<Double>> found, ClaimWords claim) {
+  private static List<Double> window(List<List<Double>> found, ClaimWords claim, int reach) {
     List<Double> best = claim.nothing();
     for (int i = 0; i < found.size(); i++) {
       List<Double> window =
-          found.subList(Math.max(0, i - 1), Math.min(found.size(), i + 2)).stream()
+          found.subList(Math.max(0, i - reach), Math.min(found.size(), i + reach + 1)).stream()
               .reduce(claim.nothing(), Evidence::most);
       best = claim.share(window) > claim.share(best) ? window : best;
     }
@@ -96,19 +107,28 @@ record Evidence(
     return IntStream.range(0, a.size()).mapToObj(k -> Math.max(a.get(k), b.get(k))).toList();
   }
 
-  private static List<Double> found(List<Word> claim, List<Word> sentence) {
-    Set<String> keys = new HashSet<>();
-    sentence.forEach(word -> keys.add(word.key()));
-    return claim.stream()
-        .map(word -> keys.contains(word.key()) ? 1 : likest(word, sentence))
-        .toList();
+  /** A text has far fewer different words than words: each is compared with the claim once. */
+  private static List<Double> found(
+      ClaimWords claim, List<Word> sentence, Map<String, List<Double>> seen) {
+    List<Double> found = claim.nothing();
+    for (Word word : sentence) {
+      found =
+          most(
+              found,
+              seen.computeIfAbsent(
+                  word.form() + ' ' + word.kind(), form -> likeness(claim.words(), word)));
+    }
+    return found;
   }
 
-  private static double likest(Word word, List<Word> sentence) {
-    return sentence.stream()
-        .filter(other -> word.kind().tells() && other.kind().tells())
-        .mapToDouble(other -> Likeness.of(word, other))
-        .max()
-        .orElse(0);
+  private static List<Double> likeness(List<Word> claim, Word word) {
+    return claim.stream().map(mine -> likeness(mine, word)).toList();
+  }
+
+  private static double likeness(Word mine, Word word) {
+    if (mine.key().equals(word.key())) {
+      return 1;
+    }
+    return mine.kind().tells() && word.kind().tells() ? Likeness.of(mine, word) : 0;
   }
 }

@@ -9,13 +9,15 @@ import org.annalist.text.Span;
  *
  * @param status what was found
  * @param score 0 to 1, how much of the claim the best sentences carry
+ * @param file the file of the cited text: an input, a page, a record as {@code pages.warc.gz@1234};
+ *     null when no text was looked at
  * @param quotes the sentences that bear on the claim, best first
  */
-public record Support(Status status, double score, List<Quote> quotes) {
+public record Support(Status status, double score, String file, List<Quote> quotes) {
 
   /** No citation, or no text to check against. */
   public static Support without(Status status) {
-    return new Support(status, 0, List.of());
+    return new Support(status, 0, null, List.of());
   }
 
   public Support {

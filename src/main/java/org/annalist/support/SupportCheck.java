@@ -7,6 +7,7 @@ import java.util.Map;
 import org.annalist.text.Table;
 import org.annalist.text.Weights;
 import org.annalist.text.Word;
+import org.annalist.text.Words;
 import org.annalist.timex.Edtf;
 
 /**
@@ -15,8 +16,9 @@ import org.annalist.timex.Edtf;
  *
  * <p>Two scores decide. One says whether the text bears the claim out whole ({@code
  * supported.tsv}), the other whether it speaks of the matter at all ({@code found.tsv}); {@code
- * verdicts.tsv} holds from where on. A sentence that tells of the same event with another date or
- * number contradicts the claim. What is found is evidence, never a verdict of truth.
+ * verdicts.tsv} holds from where on. Nothing is supported that the best sentence denies. A sentence
+ * that tells of the same event with another date or number contradicts the claim. What is found is
+ * evidence, never a verdict of truth.
  */
 public final class SupportCheck {
 
@@ -24,7 +26,16 @@ public final class SupportCheck {
   private static final Weights FOUND = Weights.read(SupportCheck.class, "found.tsv");
   private static final Map<String, Double> FROM = Table.numbers(SupportCheck.class, "verdicts.tsv");
 
-  private SupportCheck() {}
+  private final CitedWords text;
+
+  private SupportCheck(CitedWords text) {
+    this.text = text;
+  }
+
+  /** Reads a cited text, once for all claims that cite it. */
+  public static SupportCheck against(List<String> sentences) {
+    return new SupportCheck(CitedWords.of(sentences));
+  }
 
   /**
    * Checks one claim.
@@ -33,32 +44,36 @@ public final class SupportCheck {
    * @param context what stands before it in its article, or empty; not used by this check, which
    *     does not resolve pronouns
    * @param date when it says that something happened, or null
-   * @param sentences the cited text
    */
-  public static Verdict check(String claim, String context, Edtf date, List<String> sentences) {
-    CitedWords text = CitedWords.of(sentences);
+  public Verdict of(String claim, String context, Edtf date) {
     ClaimWords words = ClaimWords.of(claim, date, text);
     Evidence evidence = Evidence.of(words, text);
     Map<String, Double> signs = signs(words, evidence, text);
     double score = SUPPORTED.score(signs);
-    return new Verdict(status(score, signs, words, evidence, text), score, evidence.sentences());
+    return new Verdict(
+        status(score, signs, Words.of(claim), words, evidence), score, evidence.sentences());
   }
 
-  private static Support.Status status(
+  private Support.Status status(
       double score,
       Map<String, Double> signs,
+      List<Word> claim,
       ClaimWords words,
-      Evidence evidence,
-      CitedWords text) {
+      Evidence evidence) {
     if (Contradiction.isIn(evidence, words, text)) {
       return Support.Status.CONTRADICTED;
     }
     if (score >= FROM.get("supported")) {
-      return Support.Status.SUPPORTED;
+      return deniesWhatIsTold(claim, evidence) ? Support.Status.PARTIAL : Support.Status.SUPPORTED;
     }
     return FOUND.score(signs) >= FROM.get("found")
         ? Support.Status.PARTIAL
         : Support.Status.NOT_FOUND;
+  }
+
+  private boolean deniesWhatIsTold(List<Word> claim, Evidence evidence) {
+    return !evidence.sentences().isEmpty()
+        && Negation.differs(claim, text.sentences().get(evidence.sentences().get(0)));
   }
 
   /** What speaks for support, as {@code supported.tsv} and {@code found.tsv} name it. */
@@ -66,6 +81,7 @@ public final class SupportCheck {
     Map<String, Double> signs = new HashMap<>();
     signs.put("first", claim.share(evidence.first()));
     signs.put("window", claim.share(evidence.window()));
+    signs.put("passage", claim.share(evidence.passage()));
     signs.put("together", claim.share(evidence.together()));
     signs.put("anywhere", claim.share(evidence.anywhere()));
     signs.put("pairs", text.shareOfPairs(claim.words()));

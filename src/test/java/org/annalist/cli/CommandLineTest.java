@@ -32,6 +32,10 @@ class CommandLineTest {
     "build --output x nowhere.txt, nowhere.txt",
     "build input --output x --sources nowhere.csv, nowhere.csv",
     "build input --output x --csv-safety maybe, maybe",
+    "build input --output x --cited nowhere, nowhere",
+    "fetch output --output pages.zip, pages.zip",
+    "fetch nowhere --output pages.warc, nowhere",
+    "fetch output --output pages.warc --delay -1, --delay",
   })
   void wrongUsageIsOneLineAndStatus2(String arguments, String named)
       throws IOException, InterruptedException {

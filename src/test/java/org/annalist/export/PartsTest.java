@@ -54,7 +54,7 @@ class PartsTest {
   @Test
   void aTableWithoutRowsIsItsHeader() throws IOException {
     assertThat(merge(Table.CLAIM_CITATIONS))
-        .isEqualTo("claim_id,citation_id,scope,support,support_score\r\n");
+        .isEqualTo("claim_id,citation_id,scope,support,support_score,support_file,flags\r\n");
     assertThat(merge(Table.REJECTED)).isEmpty();
   }
 

@@ -41,7 +41,7 @@ class BuildTest {
 
     Map<String, Long> counters =
         Build.run(
-            new Job(inputs, sources, output, false, new CsvLines(true)),
+            new Job(inputs, sources, CitedFolder.NONE, output, false, new CsvLines(true)),
             new RunFile(Instant.EPOCH, "test", List.of()),
             progress -> {});
 

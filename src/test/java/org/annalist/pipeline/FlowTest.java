@@ -14,6 +14,7 @@ import org.annalist.article.SourcesTable;
 import org.annalist.citation.CitationAttacher;
 import org.annalist.citation.CitedClaim;
 import org.annalist.citation.References;
+import org.annalist.cited.PageReader;
 import org.annalist.claim.ClaimExtractor;
 import org.annalist.corroboration.CorroboratedClaim;
 import org.annalist.corroboration.Corroboration;
@@ -196,6 +197,37 @@ class FlowTest {
   }
 
   @Test
+  void checkCitationsReadsCitedPagesByTheirAddress(TestPipeline p) throws IOException {
+    Files.writeString(
+        folder.resolve("wiki.txt"),
+        WIKI.replace("Press, 1982.", "Press, 1982. https://foreshore.example/water-and-stone"),
+        UTF_8);
+    Path cited = Files.createDirectories(folder.resolve(".cited"));
+    Files.writeString(
+        cited.resolve("stone.html"),
+        "<link rel=canonical href=https://foreshore.example/water-and-stone>"
+            + "<p>The gates of the lock were renewed in 1950, in oak.</p>",
+        UTF_8);
+    Files.writeString(cited.resolve("nameless.txt"), "The lock has no address.", UTF_8);
+    read(p);
+    PCollectionTuple checked = checkAgainst(CitedFolder.in(cited, SourcesTable.EMPTY));
+    PAssert.that(
+            strings(
+                checked.get(CheckCitations.CHECKED),
+                claim ->
+                    claim.cited().claim().date().edtf()
+                        + String.join(
+                            "",
+                            claim.supports().stream()
+                                .map(
+                                    support -> " " + support.status().word() + " " + support.file())
+                                .toList())))
+        .containsInAnyOrder(
+            "1801", "2021-05", "1801 supported press.txt", "1950 supported stone.html");
+    p.run().waitUntilFinish();
+  }
+
+  @Test
   void corroborateBringsTheClaimsOfAFactTogether(TestPipeline p) throws IOException {
     read(p);
     PCollection<KV<Integer, List<CorroboratedClaim>>> facts =
@@ -254,9 +286,19 @@ class FlowTest {
   }
 
   private PCollection<CheckedClaim> check() {
+    return checkAgainst(CitedFolder.NONE).get(CheckCitations.CHECKED);
+  }
+
+  private PCollectionTuple checkAgainst(CitedFolder folder) {
+    PCollectionTuple indexed = read.getPipeline().apply("IndexCited", IndexCited.of(folder));
     PCollection<CitedClaim> cited = attach().get(AttachCitations.CITED);
     return cited.apply(
-        "CheckCitations", CheckCitations.against(read.get(ReadArticles.ARTICLES), corpus));
+        "CheckCitations",
+        CheckCitations.against(
+            read.get(ReadArticles.ARTICLES),
+            corpus,
+            Flow.citedPages(indexed),
+            new PageReader(new ArticleReader(TAGGER))));
   }
 
   private static <T> PCollection<String> strings(

@@ -7,6 +7,7 @@ import org.annalist.support.Support.Status;
 import org.annalist.timex.Edtf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SupportCheckTest {
@@ -68,20 +69,29 @@ class SupportCheckTest {
   @Test
   void theSameThingWithAnotherNumberContradicts() {
     assertThat(
-            SupportCheck.check(
-                    "The flood of Delmar killed 14 farm workers.",
-                    "",
-                    null,
-                    List.of("The flood of Delmar killed 41 farm workers."))
+            SupportCheck.against(List.of("The flood of Delmar killed 41 farm workers."))
+                .of("The flood of Delmar killed 14 farm workers.", "", null)
                 .status())
         .isEqualTo(Status.CONTRADICTED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The old mill was not closed to visitors, The old mill was closed to visitors",
+    "The old mill was closed to visitors, The old mill was never closed to visitors",
+  })
+  void whatOneDeniesAndTheOtherDoesNotIsNotSupported(String claim, String told) {
+    assertThat(SupportCheck.against(List.of(told + ".")).of(claim + ".", "", null).status())
+        .isEqualTo(Status.PARTIAL);
+    assertThat(SupportCheck.against(List.of(told + ".")).of(told + ".", "", null).status())
+        .isEqualTo(Status.SUPPORTED);
   }
 
   @Test
   void aRelativeDateIsLookedForAsWhatItMeans() {
     String claim = "The bridge was opened in that year by Anna Visser.";
-    double with = SupportCheck.check(claim, "", Edtf.parse("1998"), PAGE).score();
-    double without = SupportCheck.check(claim, "", Edtf.parse("1995"), PAGE).score();
+    double with = SupportCheck.against(PAGE).of(claim, "", Edtf.parse("1998")).score();
+    double without = SupportCheck.against(PAGE).of(claim, "", Edtf.parse("1995")).score();
     assertThat(with).isGreaterThan(without);
   }
 
@@ -92,12 +102,12 @@ class SupportCheckTest {
 
   @Test
   void anEmptyPageSupportsNothing() {
-    Verdict verdict = SupportCheck.check("It rained in 1998.", "", null, List.of());
+    Verdict verdict = SupportCheck.against(List.of()).of("It rained in 1998.", "", null);
     assertThat(verdict.status()).isEqualTo(Status.NOT_FOUND);
     assertThat(verdict.score()).isBetween(0.0, 0.5);
   }
 
   private static Verdict check(String claim) {
-    return SupportCheck.check(claim, "", null, PAGE);
+    return SupportCheck.against(PAGE).of(claim, "", null);
   }
 }
