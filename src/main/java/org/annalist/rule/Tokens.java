@@ -159,24 +159,27 @@ final class Tokens {
   private int readWord(int start) {
     long key = 0;
     int letters = 0;
+    int begin = start - stretchStart;
     int end = stretchEnd - stretchStart;
-    int i = start - stretchStart;
+    int i = begin;
+    char c = 0;
     for (; i < end; i++) {
-      char c = stretch[i];
-      if (kind(c) != LETTER) {
+      c = stretch[i];
+      char letter = Lexicon.letter(c);
+      if (letter == 0) {
         break;
       }
-      key = Lexicon.key(key, c);
+      key = Lexicon.key(key, letter);
       letters |= c;
     }
     next = i + stretchStart;
-    if (next < textEnd && isAddress(start, next)) {
+    if ((c == ':' || c == '.') && isAddress(start, next)) {
       while (next < textEnd && kind(text.charAt(next)) != BLANK) {
         next++;
       }
       return Lexicon.OTHER;
     }
-    return lexicon.wordSymbol(text, start, i + stretchStart, key, letters < 128);
+    return lexicon.wordSymbol(stretch, begin, i, key, letters < 128);
   }
 
   private int readNumber(int start) {
@@ -223,7 +226,7 @@ final class Tokens {
     return length >= SHORTEST_WRAPPED && length <= LONGEST_WRAPPED;
   }
 
-  /** Returns whether a web or mail address begins with the word {@code [start, end)}. */
+  /** Returns whether a web address begins with the word {@code [start, end)} and what follows. */
   private boolean isAddress(int start, int end) {
     char c = text.charAt(end);
     return (c == ':'

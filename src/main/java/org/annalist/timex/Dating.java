@@ -25,11 +25,17 @@ final class Dating {
   }
 
   List<Timex> date(List<Mention> mentions) {
-    List<Mention> dated = mentions.stream().filter(Mention::isDate).toList();
-    Settings settings = new Settings(text, passages, cues);
+    Settings settingOf = new Settings(text, passages, cues);
+    List<Mention> dated = new ArrayList<>(mentions.size());
+    List<Setting> settings = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      if (mention.isDate()) {
+        dated.add(mention);
+        settings.add(settingOf.of(mention));
+      }
+    }
     Anchoring anchoring = anchoring(dated);
-    Iterator<Closed> closed =
-        anchoring.close(dated, dated.stream().map(settings::of).toList()).iterator();
+    Iterator<Closed> closed = anchoring.close(dated, settings).iterator();
     List<Timex> timexes = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       if (!mention.isDate()) {
