@@ -1,12 +1,12 @@
 package org.annalist.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * The alphabet of a book's automaton. A pattern is made of <i>atoms</i>: a certain word, a word of
@@ -150,8 +150,14 @@ final class Lexicon {
   int[][] symbolsOfAtoms() {
     int[][] of = new int[atoms.size()][];
     for (int atom = 0; atom < of.length; atom++) {
-      int a = atom;
-      of[atom] = IntStream.range(0, symbolCount()).filter(symbol -> is(symbol, a)).toArray();
+      int[] found = new int[symbolCount()];
+      int count = 0;
+      for (int symbol = 0; symbol < found.length; symbol++) {
+        if (is(symbol, atom)) {
+          found[count++] = symbol;
+        }
+      }
+      of[atom] = Arrays.copyOf(found, count);
     }
     return of;
   }

@@ -272,7 +272,12 @@ final class PatternParser {
   }
 
   private static boolean isOneWord(String entry) {
-    return entry.chars().allMatch(Character::isLetter);
+    for (int i = 0; i < entry.length(); i++) {
+      if (!Character.isLetter(entry.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Node literal() {

@@ -66,7 +66,7 @@ final class Tokens {
   Tokens(Lexicon lexicon, String text, int longest) {
     this.lexicon = lexicon;
     this.text = text;
-    int held = Integer.highestOneBit(longest + 1) * 2;
+    int held = Integer.highestOneBit(longest + 2) * 2;
     this.stretch = new char[Math.min(STRETCH, text.length())];
     this.starts = new int[held];
     this.ends = new int[held];
@@ -135,17 +135,27 @@ final class Tokens {
       text.getChars(stretchStart, stretchEnd, stretch, 0);
     }
     char c = stretch[start - stretchStart];
-    int symbol;
     switch (kind(c)) {
-      case LETTER -> symbol = readWord(start);
-      case DIGIT -> symbol = readNumber(start);
-      case BLANK -> symbol = readBlank(start);
+      case LETTER -> add(start, readWord(start));
+      case DIGIT -> add(start, readNumber(start));
+      case BLANK -> {
+        add(start, readBlank(start));
+        return;
+      }
       default -> {
         next++;
-        symbol = lexicon.markSymbol(c);
+        add(start, lexicon.markSymbol(c));
       }
     }
-    add(start, symbol);
+    readOneSpace();
+  }
+
+  /** Reads what follows most tokens, if it does: one space and then something else. */
+  private void readOneSpace() {
+    int i = next - stretchStart;
+    if (next + 1 < stretchEnd && stretch[i] == ' ' && stretch[i + 1] > ' ') {
+      add(next++, lexicon.spaceSymbol());
+    }
   }
 
   private void add(int start, int symbol) {
@@ -200,11 +210,6 @@ final class Tokens {
    * line; no pattern matches across an end.
    */
   private int readBlank(int start) {
-    int after = start + 1 - stretchStart;
-    if (stretch[after - 1] == ' ' && start + 1 < stretchEnd && stretch[after] > ' ') {
-      next = start + 1;
-      return lexicon.spaceSymbol();
-    }
     int lines = 0;
     int i = start;
     while (i < textEnd && kind(text.charAt(i)) == BLANK) {
