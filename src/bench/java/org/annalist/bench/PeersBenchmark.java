@@ -7,6 +7,14 @@ import de.unihd.dbs.heideltime.standalone.OutputType;
 import de.unihd.dbs.heideltime.standalone.POSTagger;
 import de.unihd.dbs.heideltime.standalone.exceptions.DocumentCreationTimeMissingException;
 import de.unihd.dbs.uima.annotator.heideltime.resources.Language;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.AnnotationPipeline;
+import edu.stanford.nlp.pipeline.TokenizerAnnotator;
+import edu.stanford.nlp.pipeline.WordsToSentencesAnnotator;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.TimeAnnotator;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.ToIntFunction;
@@ -48,6 +56,7 @@ final class PeersBenchmark {
         IntStream.range(0, DOCUMENTS).mapToObj(seed -> Texts.story(seed, LENGTH)).toList();
     Score own = score(annalist(), documents);
     score(heidelTime(), documents, own);
+    score(suTime(), documents, own);
   }
 
   private static Peer annalist() {
@@ -63,6 +72,25 @@ final class PeersBenchmark {
         new HeidelTimeStandalone(
             Language.ENGLISH, DocumentType.NARRATIVES, OutputType.TIMEML, null, POSTagger.NO);
     return new Peer("HeidelTime 2.2.1", text -> tag(heidelTime, text));
+  }
+
+  /** SUTime with the tokenizer it needs and without a part-of-speech tagger, which is faster. */
+  private static Peer suTime() {
+    RedwoodConfiguration.empty().apply();
+    Properties settings = new Properties();
+    settings.setProperty("sutime.binders", "0");
+    AnnotationPipeline suTime = new AnnotationPipeline();
+    suTime.addAnnotator(new TokenizerAnnotator(settings));
+    suTime.addAnnotator(new WordsToSentencesAnnotator(settings));
+    suTime.addAnnotator(new TimeAnnotator("sutime", settings));
+    return new Peer("SUTime 4.5.10", text -> tag(suTime, text));
+  }
+
+  private static int tag(AnnotationPipeline suTime, String text) {
+    Annotation document = new Annotation(text);
+    document.set(CoreAnnotations.DocDateAnnotation.class, "2000-01-01");
+    suTime.annotate(document);
+    return document.get(TimeAnnotations.TimexAnnotations.class).size();
   }
 
   private static Properties heidelTimeSettings() {

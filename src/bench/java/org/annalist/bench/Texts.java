@@ -87,6 +87,16 @@ final class Texts {
     return new Texts(seed).paragraphs(length, () -> "");
   }
 
+  /** A line of JSON for {@code annalist tag}: a story of 2 to 5 KB. */
+  static String line(long seed) {
+    String text = story(seed, 2_000 + new Random(seed).nextInt(3_000));
+    return "{\"id\":\"story-"
+        + seed
+        + "\",\"dct\":null,\"text\":\""
+        + text.replace("\n", "\\n")
+        + "\"}\n";
+  }
+
   private String paragraphs(int length, Supplier<String> date) {
     StringBuilder text = new StringBuilder(length + 300);
     while (text.length() < length) {

@@ -2,21 +2,23 @@ package org.annalist.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.BufferedOutputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annalist.text.CodePoints;
-import org.annalist.text.Span;
 import org.annalist.timex.Timex;
 import org.annalist.timex.TimexTagger;
 import picocli.CommandLine.Command;
@@ -35,26 +37,42 @@ public final class TagCommand implements Callable<Integer> {
 
   private static final int BUFFER = 1 << 16;
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonFactory JSON = new JsonFactory();
 
   private static final Pattern DAY =
       Pattern.compile("\\s*(?<year>\\d{4})[-:/.](?<month>\\d{1,2})[-:/.](?<day>\\d{1,2})");
 
+  private static final SerializableString ID = new SerializedString("id");
+  private static final SerializableString TIMEXES = new SerializedString("timexes");
+  private static final SerializableString START = new SerializedString("start");
+  private static final SerializableString END = new SerializedString("end");
+  private static final SerializableString TYPE = new SerializedString("type");
+  private static final SerializableString VALUE = new SerializedString("value");
+  private static final SerializableString TEXT = new SerializedString("text");
+  private static final SerializableString RULE = new SerializedString("rule");
+
   private final TimexTagger tagger = TimexTagger.english();
+
+  /**
+   * A line of the input.
+   *
+   * @param id as it is written there, whatever it is
+   * @param published what its {@code dct} says, or null
+   * @param text null when it has none
+   */
+  private record Document(String id, String published, String text) {}
 
   @Override
   public Integer call() throws IOException {
     boolean failed = false;
-    BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8), BUFFER);
+    ByteLines lines = new ByteLines(System.in);
     try (JsonGenerator out =
         JSON.createGenerator(new BufferedOutputStream(System.out, BUFFER))
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
       out.setRootValueSeparator(null);
-      int number = 0;
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        number++;
-        if (!line.isBlank()) {
-          failed |= !tag(line, number, out);
+      while (lines.next()) {
+        if (!lines.isBlank()) {
+          failed |= !tag(lines, out);
         }
       }
     }
@@ -62,25 +80,68 @@ public final class TagCommand implements Callable<Integer> {
   }
 
   /** Tags one line; returns false, with a message to standard error, when it cannot be used. */
-  private boolean tag(String line, int number, JsonGenerator out) throws IOException {
-    JsonNode document;
-    try {
-      document = JSON.readTree(line);
-      if (!document.path("text").isTextual()) {
-        System.err.println("line " + number + ": expected {\"id\", \"dct\", \"text\"}");
-        return false;
-      }
+  private boolean tag(ByteLines line, JsonGenerator out) throws IOException {
+    Document document;
+    try (JsonParser in = JSON.createParser(line.bytes(), line.start(), line.length())) {
+      document = read(in, line);
     } catch (JsonProcessingException e) {
-      System.err.println("line " + number + ": not JSON: " + e.getOriginalMessage());
+      System.err.println("line " + line.number() + ": not JSON: " + e.getOriginalMessage());
       return false;
     }
-    write(document.path("id"), document.path("text").asText(), date(document.path("dct")), out);
+    if (document.text() == null) {
+      System.err.println("line " + line.number() + ": expected {\"id\", \"dct\", \"text\"}");
+      return false;
+    }
+    write(document.id(), document.text(), tagger.tag(document.text(), day(document)), out);
     return true;
   }
 
-  /** Returns the day that {@code dct} begins with, or null: a dct that is no day counts as none. */
-  private static LocalDate date(JsonNode dct) {
-    Matcher day = DAY.matcher(dct.asText());
+  private static Document read(JsonParser in, ByteLines line) throws IOException {
+    String id = "null";
+    String published = null;
+    String text = null;
+    if (in.nextToken() == JsonToken.START_OBJECT) {
+      for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+        JsonToken token = in.nextToken();
+        switch (name) {
+          case "id" -> id = written(in, line);
+          case "dct" -> published = string(in, token);
+          case "text" -> text = string(in, token);
+          default -> in.skipChildren();
+        }
+      }
+    } else {
+      in.skipChildren();
+    }
+    if (in.nextToken() != null) {
+      throw new JsonParseException(in, "more than one value");
+    }
+    return new Document(id, published, text);
+  }
+
+  /** Returns the value that {@code in} is at as it is written. */
+  private static String written(JsonParser in, ByteLines line) throws IOException {
+    long from = in.currentTokenLocation().getByteOffset();
+    in.skipChildren();
+    in.finishToken();
+    return new String(line.part(from, in.currentLocation().getByteOffset()), UTF_8);
+  }
+
+  /** Returns the value that {@code in} is at, null when it is no string. */
+  private static String string(JsonParser in, JsonToken token) throws IOException {
+    if (token == JsonToken.VALUE_STRING) {
+      return in.getText();
+    }
+    in.skipChildren();
+    return null;
+  }
+
+  /** Returns the day that the dct begins with, or null: a dct that is no day counts as none. */
+  private static LocalDate day(Document document) {
+    if (document.published() == null) {
+      return null;
+    }
+    Matcher day = DAY.matcher(document.published());
     if (!day.lookingAt()) {
       return null;
     }
@@ -94,22 +155,28 @@ public final class TagCommand implements Callable<Integer> {
     }
   }
 
-  private void write(JsonNode id, String text, LocalDate published, JsonGenerator out)
+  private static void write(String id, String text, List<Timex> timexes, JsonGenerator out)
       throws IOException {
     CodePoints points = CodePoints.of(text);
     out.writeStartObject();
-    out.writeFieldName("id");
-    JSON.writeTree(out, id.isMissingNode() ? null : id);
-    out.writeArrayFieldStart("timexes");
-    for (Timex timex : tagger.tag(text, published)) {
-      Span span = points.of(timex.span());
+    out.writeFieldName(ID);
+    out.writeRawValue(id);
+    out.writeFieldName(TIMEXES);
+    out.writeStartArray();
+    for (Timex timex : timexes) {
       out.writeStartObject();
-      out.writeNumberField("start", span.start());
-      out.writeNumberField("end", span.end());
-      out.writeStringField("type", timex.type().name());
-      out.writeStringField("value", timex.value());
-      out.writeStringField("text", timex.span().in(text));
-      out.writeStringField("rule", timex.rules().get(0));
+      out.writeFieldName(START);
+      out.writeNumber(points.at(timex.span().start()));
+      out.writeFieldName(END);
+      out.writeNumber(points.at(timex.span().end()));
+      out.writeFieldName(TYPE);
+      out.writeString(timex.type().name());
+      out.writeFieldName(VALUE);
+      out.writeString(timex.value());
+      out.writeFieldName(TEXT);
+      out.writeString(timex.span().in(text));
+      out.writeFieldName(RULE);
+      out.writeString(timex.rules().get(0));
       out.writeEndObject();
     }
     out.writeEndArray();

@@ -1,5 +1,6 @@
 package org.annalist.rule;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -120,87 +121,118 @@ final class Automaton {
       return from;
     }
 
-    BitSet closure(BitSet states) {
-      BitSet closed = (BitSet) states.clone();
-      int[] stack = states.stream().toArray();
-      int size = stack.length;
-      while (size > 0) {
-        int state = stack[--size];
-        for (int to : jumps.get(state)) {
+    /** Returns, in ascending order, {@code states} and what can be reached without reading. */
+    int[] closure(int[] states) {
+      BitSet closed = new BitSet(accepts.size());
+      int[] found = Arrays.copyOf(states, states.length * 2 + 8);
+      int count = states.length;
+      for (int state : states) {
+        closed.set(state);
+      }
+      for (int i = 0; i < count; i++) {
+        for (int to : jumps.get(found[i])) {
           if (!closed.get(to)) {
             closed.set(to);
-            if (size == stack.length) {
-              stack = Arrays.copyOf(stack, size * 2 + 8);
+            if (count == found.length) {
+              found = Arrays.copyOf(found, count * 2);
             }
-            stack[size++] = to;
+            found[count++] = to;
           }
         }
       }
-      return closed;
+      Arrays.sort(found, 0, count);
+      return Arrays.copyOf(found, count);
     }
   }
 
-  /** The subset construction. */
+  /** The subset construction; sets of states are arrays in ascending order, in buffers as keys. */
   private static final class Determinizer {
 
     private final Nfa nfa;
     private final int symbols;
     private final int[][] symbolsOfAtom;
-    private final Map<BitSet, Integer> ids = new HashMap<>();
-    private final List<BitSet> sets = new ArrayList<>();
+    private final Map<IntBuffer, Integer> ids = new HashMap<>();
+    private final List<int[]> sets = new ArrayList<>();
+
+    /** The states that follow each symbol, as many as the count says. */
+    private final int[][] targets;
+
+    private final int[] targetCounts;
 
     Determinizer(Nfa nfa, Lexicon lexicon) {
       this.nfa = nfa;
       this.symbols = lexicon.symbolCount();
       this.symbolsOfAtom = lexicon.symbolsOfAtoms();
+      this.targets = new int[symbols][8];
+      this.targetCounts = new int[symbols];
     }
 
     /** Returns for each state the state that follows each symbol. */
     List<int[]> rows() {
-      id(new BitSet());
-      BitSet start = new BitSet();
-      start.set(nfa.start);
-      id(nfa.closure(start));
+      id(new int[0]);
+      id(nfa.closure(new int[] {nfa.start}));
       List<int[]> rows = new ArrayList<>();
       rows.add(new int[symbols]);
       for (int state = START; state < sets.size(); state++) {
-        int[] row = new int[symbols];
-        BitSet[] targets = new BitSet[symbols];
-        sets.get(state).stream().forEach(s -> follow(s, targets));
-        Map<BitSet, Integer> closed = new HashMap<>();
-        for (int symbol = 0; symbol < symbols; symbol++) {
-          if (targets[symbol] != null) {
-            row[symbol] = closed.computeIfAbsent(targets[symbol], t -> id(nfa.closure(t)));
-          }
+        Arrays.fill(targetCounts, 0);
+        for (int s : sets.get(state)) {
+          follow(s);
         }
-        rows.add(row);
+        rows.add(row());
       }
       return rows;
     }
 
-    private void follow(int state, BitSet[] targets) {
+    private int[] row() {
+      int[] row = new int[symbols];
+      Map<IntBuffer, Integer> closed = new HashMap<>();
+      for (int symbol = 0; symbol < symbols; symbol++) {
+        if (targetCounts[symbol] > 0) {
+          int[] to = Arrays.copyOf(targets[symbol], targetCounts[symbol]);
+          row[symbol] =
+              closed.computeIfAbsent(IntBuffer.wrap(to), key -> id(nfa.closure(key.array())));
+        }
+      }
+      return row;
+    }
+
+    private void follow(int state) {
       for (int[] move : nfa.moves.get(state)) {
         for (int symbol : symbolsOfAtom[move[0]]) {
-          if (targets[symbol] == null) {
-            targets[symbol] = new BitSet();
+          int count = targetCounts[symbol]++;
+          if (count == targets[symbol].length) {
+            targets[symbol] = Arrays.copyOf(targets[symbol], count * 2);
           }
-          targets[symbol].set(move[1]);
+          targets[symbol][count] = move[1];
         }
       }
     }
 
     /** Returns for each state the pattern that matches in it. */
     int[] accepted() {
-      return sets.stream()
-          .mapToInt(set -> set.stream().map(nfa.accepts::get).filter(i -> i >= 0).min().orElse(-1))
-          .toArray();
+      int[] accepted = new int[sets.size()];
+      for (int state = 0; state < accepted.length; state++) {
+        accepted[state] = accepted(sets.get(state));
+      }
+      return accepted;
     }
 
-    private int id(BitSet set) {
+    private int accepted(int[] set) {
+      int best = -1;
+      for (int state : set) {
+        int pattern = nfa.accepts.get(state);
+        if (pattern >= 0 && (best < 0 || pattern < best)) {
+          best = pattern;
+        }
+      }
+      return best;
+    }
+
+    private int id(int[] set) {
       return ids.computeIfAbsent(
-          set,
-          s -> {
-            sets.add(s);
+          IntBuffer.wrap(set),
+          unused -> {
+            sets.add(set);
             return sets.size() - 1;
           });
     }
@@ -261,7 +293,12 @@ final class Automaton {
     }
 
     private int[] mergedRow(int state) {
-      return Arrays.stream(rows.get(state)).map(this::merge).toArray();
+      int[] row = rows.get(state);
+      int[] mergedRow = new int[row.length];
+      for (int symbol = 0; symbol < row.length; symbol++) {
+        mergedRow[symbol] = row[symbol] == DEAD ? DEAD : merge(row[symbol]);
+      }
+      return mergedRow;
     }
 
     private int add(int[] row, int pattern) {

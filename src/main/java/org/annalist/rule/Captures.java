@@ -1,84 +1,94 @@
 package org.annalist.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.annalist.text.Span;
 
 /**
- * Finds the named parts of one match, after the automaton has said which pattern matches which
+ * Finds the named parts of matches, after the automaton has said which pattern matches which
  * tokens. Matches are short and few, so that trying the alternatives one by one costs little.
  */
 final class Captures {
 
   private final Lexicon lexicon;
   private final Tokens tokens;
-  private final int begin;
-  private final int end;
-  private final List<Open> open = new ArrayList<>();
 
-  /** Begins and ends of what is reported, in turn; empty when that is all. */
-  private final List<Integer> edges = new ArrayList<>();
+  /** Ways not yet tried, three numbers each: instruction, token, events before it. */
+  private int[] ways = new int[48];
 
-  /** What remains to be matched after a part. */
-  private interface Rest {
-    boolean from(int index);
-  }
+  /** What happened on the way, two numbers each: instruction and token. */
+  private int[] events = new int[32];
 
-  private static final class Open {
+  private int eventCount;
 
-    private final Node.Named node;
-    private final int begin;
-    private int end;
-
-    Open(Node.Named node, int begin) {
-      this.node = node;
-      this.begin = begin;
-    }
-  }
-
-  private Captures(Lexicon lexicon, Tokens tokens, int begin, int end) {
+  Captures(Lexicon lexicon, Tokens tokens) {
     this.lexicon = lexicon;
     this.tokens = tokens;
-    this.begin = begin;
-    this.end = end;
   }
 
-  /** Matches {@code pattern} with the tokens {@code [begin, end)}. */
-  static Captures of(Lexicon lexicon, Tokens tokens, Node pattern, int begin, int end) {
-    Captures captures = new Captures(lexicon, tokens, begin, end);
-    if (!captures.match(pattern, begin, index -> index == end)) {
-      throw new IllegalStateException("the automaton and its pattern do not agree");
+  /**
+   * Returns the match of {@code rule}, whose pattern is {@code program}, in {@code [begin, end)}.
+   */
+  Match match(Rule rule, Program program, int begin, int end) {
+    run(program, begin, end);
+    List<Span> spans = new ArrayList<>(2);
+    List<Capture> captures = new ArrayList<>(eventCount / 4);
+    int edge = -1;
+    for (int i = 0; i < eventCount; i += 2) {
+      int index = events[i + 1];
+      switch (program.operation(events[i])) {
+        case Program.OPEN -> captures.add(capture(program, i));
+        case Program.EDGE -> {
+          if (edge < 0) {
+            edge = index;
+          } else {
+            spans.add(span(edge, index));
+            edge = -1;
+          }
+        }
+        default -> {}
+      }
     }
-    return captures;
+    if (spans.isEmpty()) {
+      spans.add(span(begin, end));
+    }
+    return new Match(rule, spans, captures);
   }
 
-  /** Returns the index after the last token that is reported. */
-  int reportedEnd() {
-    return edges.isEmpty() ? end : edges.get(edges.size() - 1);
+  /** Returns the index after the last token that the match found last reports. */
+  int reportedEnd(Program program, int end) {
+    for (int i = eventCount - 2; i >= 0; i -= 2) {
+      if (program.operation(events[i]) == Program.EDGE) {
+        return events[i + 1];
+      }
+    }
+    return end;
   }
 
-  /** Returns what is reported. */
-  List<Span> spans() {
-    if (edges.isEmpty()) {
-      return List.of(span(begin, end));
-    }
-    List<Span> spans = new ArrayList<>();
-    for (int i = 0; i + 1 < edges.size(); i += 2) {
-      spans.add(span(edges.get(i), edges.get(i + 1)));
-    }
-    return spans;
+  private Capture capture(Program program, int open) {
+    Span span = span(events[open + 1], events[close(program, open) + 1]);
+    String words = span.in(tokens.text());
+    Node.Named named = program.name(program.operand(events[open]));
+    return new Capture(
+        named.name(), span, named.meaning() == null ? words : named.meaning().of(words));
   }
 
-  /** Returns the named parts in the order of the text. */
-  List<Capture> list() {
-    List<Capture> list = new ArrayList<>(open.size());
-    for (Open part : open) {
-      Span span = span(part.begin, part.end);
-      String words = span.in(tokens.text());
-      Node.Meaning meaning = part.node.meaning();
-      list.add(new Capture(part.node.name(), span, meaning == null ? words : meaning.of(words)));
+  /** Returns where the part ends that begins with the event {@code open}. */
+  private int close(Program program, int open) {
+    int depth = 0;
+    int i = open;
+    while (true) {
+      switch (program.operation(events[i])) {
+        case Program.OPEN -> depth++;
+        case Program.CLOSE -> depth--;
+        default -> {}
+      }
+      if (depth == 0) {
+        return i;
+      }
+      i += 2;
     }
-    return list;
   }
 
   private Span span(int begin, int end) {
@@ -87,70 +97,53 @@ final class Captures {
         : new Span(tokens.start(begin), tokens.end(end - 1));
   }
 
-  private boolean match(Node node, int index, Rest rest) {
-    if (node instanceof Node.Atom atom) {
-      return index < end && lexicon.is(tokens.symbol(index), atom.atom()) && rest.from(index + 1);
-    }
-    if (node instanceof Node.Sequence sequence) {
-      return sequence(sequence.parts(), 0, index, rest);
-    }
-    if (node instanceof Node.Choice choice) {
-      for (Node option : choice.options()) {
-        if (match(option, index, rest)) {
-          return true;
+  private void run(Program program, int begin, int end) {
+    eventCount = 0;
+    int at = 0;
+    int index = begin;
+    int wayCount = 0;
+    while (true) {
+      boolean failed = false;
+      switch (program.operation(at)) {
+        case Program.ATOM -> {
+          failed = index >= end || !lexicon.is(tokens.symbol(index), program.operand(at));
+          index++;
+        }
+        case Program.SPLIT -> {
+          if (wayCount + 3 > ways.length) {
+            ways = Arrays.copyOf(ways, ways.length * 2);
+          }
+          ways[wayCount] = program.operand(at);
+          ways[wayCount + 1] = index;
+          ways[wayCount + 2] = eventCount;
+          wayCount += 3;
+        }
+        case Program.OPEN, Program.CLOSE, Program.EDGE -> {
+          if (eventCount + 2 > events.length) {
+            events = Arrays.copyOf(events, events.length * 2);
+          }
+          events[eventCount] = at;
+          events[eventCount + 1] = index;
+          eventCount += 2;
+        }
+        case Program.JUMP -> at = program.operand(at) - 2;
+        default -> {
+          if (index == end) {
+            return;
+          }
+          failed = true;
         }
       }
-      return false;
+      at += 2;
+      if (failed) {
+        if (wayCount == 0) {
+          throw new IllegalStateException("the automaton and its pattern do not agree");
+        }
+        wayCount -= 3;
+        at = ways[wayCount];
+        index = ways[wayCount + 1];
+        eventCount = ways[wayCount + 2];
+      }
     }
-    if (node instanceof Node.Repeat repeat) {
-      return repeat(repeat, 0, index, rest);
-    }
-    if (node instanceof Node.Named named) {
-      return named(named, index, rest);
-    }
-    return edge(index, rest);
-  }
-
-  private boolean sequence(List<Node> parts, int part, int index, Rest rest) {
-    if (part == parts.size()) {
-      return rest.from(index);
-    }
-    return match(parts.get(part), index, next -> sequence(parts, part + 1, next, rest));
-  }
-
-  private boolean repeat(Node.Repeat repeat, int done, int index, Rest rest) {
-    if (done < repeat.max()
-        && match(
-            repeat.part(), index, next -> next > index && repeat(repeat, done + 1, next, rest))) {
-      return true;
-    }
-    return done >= repeat.min() && rest.from(index);
-  }
-
-  private boolean named(Node.Named named, int index, Rest rest) {
-    Open part = new Open(named, index);
-    int before = open.size();
-    open.add(part);
-    if (match(
-        named.part(),
-        index,
-        next -> {
-          part.end = next;
-          return rest.from(next);
-        })) {
-      return true;
-    }
-    open.subList(before, open.size()).clear();
-    return false;
-  }
-
-  private boolean edge(int index, Rest rest) {
-    int before = edges.size();
-    edges.add(index);
-    if (rest.from(index)) {
-      return true;
-    }
-    edges.subList(before, edges.size()).clear();
-    return false;
   }
 }

@@ -1,12 +1,12 @@
 package org.annalist.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * The alphabet of a book's automaton. A pattern is made of <i>atoms</i>: a certain word, a word of
@@ -17,6 +17,18 @@ final class Lexicon {
 
   /** The symbol of what no pattern speaks of. */
   static final int OTHER = 0;
+
+  /** Characters below are looked up in tables: the letters of Europe, the punctuation of all. */
+  private static final int COMMON = 0x2220;
+
+  /** Their folded letters, 0 for what is no letter. */
+  private static final char[] LETTERS = new char[COMMON];
+
+  static {
+    for (char c = 0; c < COMMON; c++) {
+      LETTERS[c] = letterOf(c);
+    }
+  }
 
   private static final String SPACE = "space";
   private static final String END = "end";
@@ -49,7 +61,10 @@ final class Lexicon {
   private int unknownCapital;
   private int spaceSymbol;
   private int endSymbol;
-  private final int[] markSymbols = new int[128];
+
+  /** Symbols of the marks of all languages; others are looked up. */
+  private final char[] markSymbols = new char[COMMON];
+
   private final Map<Character, Integer> rareMarks = new HashMap<>();
 
   private record WordAtoms(BitSet lower, BitSet capital) {}
@@ -117,15 +132,10 @@ final class Lexicon {
     unknownCapital = symbol(setOf(anyWord(), capitalWord()));
     freezeWords();
     freezeNumbers();
-    marks.forEach(
-        (c, atom) -> {
-          int symbol = symbol(setOf(atom));
-          if (c < markSymbols.length) {
-            markSymbols[c] = symbol;
-          } else {
-            rareMarks.put(c, symbol);
-          }
-        });
+    marks.forEach((c, atom) -> rareMarks.put(c, symbol(setOf(atom))));
+    for (char c = 0; c < COMMON; c++) {
+      markSymbols[c] = (char) (int) rareMarks.getOrDefault(foldMark(c), OTHER);
+    }
   }
 
   int symbolCount() {
@@ -140,8 +150,14 @@ final class Lexicon {
   int[][] symbolsOfAtoms() {
     int[][] of = new int[atoms.size()][];
     for (int atom = 0; atom < of.length; atom++) {
-      int a = atom;
-      of[atom] = IntStream.range(0, symbolCount()).filter(symbol -> is(symbol, a)).toArray();
+      int[] found = new int[symbolCount()];
+      int count = 0;
+      for (int symbol = 0; symbol < found.length; symbol++) {
+        if (is(symbol, atom)) {
+          found[count++] = symbol;
+        }
+      }
+      of[atom] = Arrays.copyOf(found, count);
     }
     return of;
   }
@@ -160,9 +176,9 @@ final class Lexicon {
    * @param key what its letters make
    * @param ascii whether they are all ASCII
    */
-  int wordSymbol(String text, int start, int end, long key, boolean ascii) {
+  int wordSymbol(char[] text, int start, int end, long key, boolean ascii) {
     boolean exact = ascii && end - start <= Long.BYTES;
-    char first = text.charAt(start);
+    char first = text[start];
     boolean capital = first < 128 ? first <= 'Z' : Character.isUpperCase(first);
     int mask = tableKeys.length - 1;
     for (int i = slot(key) & mask; tableKeys[i] != 0; i = (i + 1) & mask) {
@@ -179,23 +195,31 @@ final class Lexicon {
   }
 
   int markSymbol(char c) {
-    char folded = foldMark(c);
-    return folded < markSymbols.length
-        ? markSymbols[folded]
-        : rareMarks.getOrDefault(folded, OTHER);
+    return c < COMMON ? markSymbols[c] : rareMarks.getOrDefault(foldMark(c), OTHER);
   }
 
   /**
-   * Continues the key of a word by one letter. The key of a word of up to eight letters of ASCII is
-   * its letters; that of another is a hash.
+   * Continues the key of a word by one folded letter. The key of a word of up to eight letters of
+   * ASCII is its letters; that of another is a hash.
    */
-  static long key(long key, char c) {
-    return (key << 8 | key >>> 56) ^ foldLetter(c);
+  static long key(long key, char folded) {
+    return (key << 8 | key >>> 56) ^ folded;
   }
 
   private static int slot(long key) {
     long mixed = key * 0x9E3779B97F4A7C15L;
     return (int) (mixed >>> 40);
+  }
+
+  /** Returns the folded letter, or 0 when {@code c} is none. */
+  static char letter(char c) {
+    return c < COMMON ? LETTERS[c] : letterOf(c);
+  }
+
+  private static char letterOf(char c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
+        ? foldLetter(c)
+        : 0;
   }
 
   static char foldLetter(char c) {
@@ -223,7 +247,7 @@ final class Lexicon {
   }
 
   private void freezeWords() {
-    int size = Integer.highestOneBit(Math.max(1, words.size())) << 2;
+    int size = Integer.highestOneBit(Math.max(1, words.size())) << 3;
     tableWords = new String[size];
     tableKeys = new long[size];
     tableLower = new int[size];
@@ -304,12 +328,12 @@ final class Lexicon {
     return out.toString();
   }
 
-  private static boolean isWord(String word, String text, int start, int end) {
+  private static boolean isWord(String word, char[] text, int start, int end) {
     if (end - start != word.length()) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != foldLetter(text.charAt(start + i))) {
+      if (word.charAt(i) != foldLetter(text[start + i])) {
         return false;
       }
     }

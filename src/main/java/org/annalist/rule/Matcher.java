@@ -9,28 +9,25 @@ public final class Matcher {
 
   private final RuleBook book;
   private final Tokens tokens;
+  private final Captures captures;
 
   Matcher(RuleBook book, String text) {
     this.book = book;
-    this.tokens = new Tokens(book.lexicon(), text);
+    this.tokens = new Tokens(book.lexicon(), text, book.longest());
+    this.captures = new Captures(book.lexicon(), tokens);
   }
 
   /** Hands each match in {@code span} to {@code found}, in order; nothing outside is looked at. */
   public void forEachMatch(Span span, Consumer<Match> found) {
-    int longest = book.longest();
     tokens.start(span);
-    int held = tokens.hold(0, longest);
     int begin = 0;
-    while (begin < held) {
-      if (begin + longest >= held) {
-        held = tokens.hold(begin, longest);
-      }
-      begin = matchAt(begin, held, found);
+    while (tokens.has(begin)) {
+      begin = matchAt(begin, found);
     }
   }
 
   /** Tries to match at the token {@code begin}; returns where to go on. */
-  private int matchAt(int begin, int held, Consumer<Match> found) {
+  private int matchAt(int begin, Consumer<Match> found) {
     Automaton automaton = book.automaton();
     int state = automaton.next(Automaton.START, tokens.symbol(begin));
     if (state == Automaton.DEAD || !tokens.mayBegin(begin)) {
@@ -46,18 +43,18 @@ public final class Matcher {
         end = index + 1;
       }
       index++;
-      state = index < held ? automaton.next(state, tokens.symbol(index)) : Automaton.DEAD;
+      state = tokens.has(index) ? automaton.next(state, tokens.symbol(index)) : Automaton.DEAD;
     }
     if (rule < 0) {
       return begin + 1;
     }
-    if (book.isPlain(rule)) {
+    Program program = book.program(rule);
+    if (program == null) {
       Span span = new Span(tokens.start(begin), tokens.end(end - 1));
       found.accept(new Match(book.rule(rule), List.of(span), List.of()));
       return end;
     }
-    Captures captures = Captures.of(book.lexicon(), tokens, book.pattern(rule), begin, end);
-    found.accept(new Match(book.rule(rule), captures.spans(), captures.list()));
-    return Math.max(begin + 1, captures.reportedEnd());
+    found.accept(captures.match(book.rule(rule), program, begin, end));
+    return Math.max(begin + 1, captures.reportedEnd(program, end));
   }
 }

@@ -23,7 +23,7 @@ record NumberShape(int minDigits, int maxDigits, int from, int to, int multipleO
         && value % multipleOf == 0;
   }
 
-  String padded(CharSequence digits) {
-    return "0".repeat(Math.max(0, pad - digits.length())) + digits;
+  String padded(String digits) {
+    return digits.length() >= pad ? digits : "0".repeat(pad - digits.length()) + digits;
   }
 }

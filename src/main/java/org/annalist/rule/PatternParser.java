@@ -246,9 +246,14 @@ final class PatternParser {
   }
 
   private static Node.Meaning meanings(WordList list) {
-    Map<String, String> byFolded = new HashMap<>();
-    list.values().forEach((word, value) -> byFolded.put(folded(word), value));
-    return words -> byFolded.getOrDefault(folded(words), words);
+    Map<String, String> meanings = new HashMap<>();
+    list.values().forEach((word, value) -> meanings.put(folded(word), value));
+    // Most texts write a word as the list does, which saves folding it.
+    list.values().keySet().forEach(word -> meanings.put(word, meanings.get(folded(word))));
+    return words -> {
+      String meaning = meanings.get(words);
+      return meaning != null ? meaning : meanings.getOrDefault(folded(words), words);
+    };
   }
 
   private static String folded(String words) {
@@ -267,7 +272,12 @@ final class PatternParser {
   }
 
   private static boolean isOneWord(String entry) {
-    return entry.chars().allMatch(Character::isLetter);
+    for (int i = 0; i < entry.length(); i++) {
+      if (!Character.isLetter(entry.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Node literal() {

@@ -19,17 +19,19 @@ public final class RuleBook {
   private final Lexicon lexicon;
   private final Automaton automaton;
   private final int longest;
-  private final boolean[] plain;
+
+  /** What finds the parts of a match, null for a pattern that neither names nor marks any. */
+  private final Program[] programs;
 
   private RuleBook(List<Rule> rules, List<Node> patterns, Lexicon lexicon) {
     this.rules = rules;
     this.patterns = patterns;
     this.lexicon = lexicon;
     this.automaton = Automaton.of(patterns, lexicon);
-    this.plain = new boolean[patterns.size()];
-    for (int i = 0; i < plain.length; i++) {
-      plain[i] = patterns.get(i).isPlain();
-    }
+    this.programs =
+        patterns.stream()
+            .map(pattern -> pattern.isPlain() ? null : Program.of(pattern))
+            .toArray(Program[]::new);
     this.longest = patterns.stream().mapToInt(Node::longest).max().orElse(0);
   }
 
@@ -106,13 +108,9 @@ public final class RuleBook {
     return rules.get(index);
   }
 
-  /** Returns whether a pattern neither names nor marks a part. */
-  boolean isPlain(int index) {
-    return plain[index];
-  }
-
-  Node pattern(int index) {
-    return patterns.get(index);
+  /** Returns what finds the parts of a match, or null when it has none. */
+  Program program(int index) {
+    return programs[index];
   }
 
   private static Node parse(Rule rule, Lexicon lexicon, Vocabulary vocabulary) {

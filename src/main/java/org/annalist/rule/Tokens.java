@@ -3,13 +3,12 @@ package org.annalist.rule;
 import org.annalist.text.Span;
 
 /**
- * A window on the tokens of a text: it slides, so that its size does not depend on the text's. A
- * token is a run of letters, a run of digits, a run of white space, a web address, or any other
- * character alone; the last token, of no length, is the end of the text.
+ * The tokens of a text, read as far as they are asked for and kept as long as a match may need
+ * them: what is held does not depend on the length of the text. A token is a run of letters, a run
+ * of digits, a run of white space, a web address, or any other character alone; the last token, of
+ * no length, is the end of the text.
  */
 final class Tokens {
-
-  private static final int CAPACITY = 4096;
 
   /** Lengths of lines that are taken to go on in the next. */
   private static final int SHORTEST_WRAPPED = 55;
@@ -25,7 +24,7 @@ final class Tokens {
   private static final byte LETTER = 1;
   private static final byte DIGIT = 2;
   private static final byte BLANK = 3;
-  private static final byte[] KINDS = kindsOfAscii();
+  private static final byte[] KINDS = kindsOfCommon();
 
   private final Lexicon lexicon;
   private final String text;
@@ -38,18 +37,17 @@ final class Tokens {
 
   private int stretchEnd;
 
+  /** The tokens read last, each at its index modulo the length, which is a power of two. */
   private final int[] starts;
+
   private final int[] ends;
   private final int[] symbols;
 
   private int textStart;
   private int textEnd;
 
-  /** Index of the first token in the window. */
-  private int first;
-
-  /** How many tokens the window holds. */
-  private int held;
+  /** How many tokens have been read. */
+  private int count;
 
   /** Where the line begins that is being read. */
   private int lineStart;
@@ -57,17 +55,22 @@ final class Tokens {
   /** Where the text not yet read begins. */
   private int next;
 
-  /** Whether the token that stands for the end of the text is in the window. */
+  /** Whether the token that stands for the end of the text has been read. */
   private boolean ended;
 
-  Tokens(Lexicon lexicon, String text) {
+  /**
+   * Reads {@code text}.
+   *
+   * @param longest how many tokens before the one read last are still asked for
+   */
+  Tokens(Lexicon lexicon, String text, int longest) {
     this.lexicon = lexicon;
     this.text = text;
-    int capacity = Math.min(CAPACITY, text.length() + 2);
+    int held = Integer.highestOneBit(longest + 2) * 2;
     this.stretch = new char[Math.min(STRETCH, text.length())];
-    this.starts = new int[capacity];
-    this.ends = new int[capacity];
-    this.symbols = new int[capacity];
+    this.starts = new int[held];
+    this.ends = new int[held];
+    this.symbols = new int[held];
   }
 
   /** Begins to read a part of the text. */
@@ -77,8 +80,7 @@ final class Tokens {
     next = textStart;
     stretchEnd = textStart;
     lineStart = textStart;
-    first = 0;
-    held = 0;
+    count = 0;
     ended = false;
   }
 
@@ -86,39 +88,24 @@ final class Tokens {
     return text;
   }
 
-  /**
-   * Moves the window so that it holds token {@code index} and {@code ahead} more after it, where
-   * the text has them. Returns the index after the last token held.
-   */
-  int hold(int index, int ahead) {
-    if (index + ahead >= first + held && !ended) {
-      int drop = Math.min(index - first, held);
-      held -= drop;
-      System.arraycopy(starts, drop, starts, 0, held);
-      System.arraycopy(ends, drop, ends, 0, held);
-      System.arraycopy(symbols, drop, symbols, 0, held);
-      first += drop;
-      while (held < starts.length && next < textEnd) {
-        read();
-      }
-      if (held < starts.length) {
-        add(textEnd, lexicon.endSymbol());
-        ended = true;
-      }
+  /** Returns whether there is a token {@code index}, which is at most one after the last read. */
+  boolean has(int index) {
+    if (index == count && !ended) {
+      read();
     }
-    return first + held;
+    return index < count;
   }
 
   int symbol(int index) {
-    return symbols[index - first];
+    return symbols[index & (symbols.length - 1)];
   }
 
   int start(int index) {
-    return starts[index - first];
+    return starts[index & (starts.length - 1)];
   }
 
   int end(int index) {
-    return ends[index - first];
+    return ends[index & (ends.length - 1)];
   }
 
   /** Returns whether a match may begin with this token: not in the middle of a word or code. */
@@ -137,53 +124,72 @@ final class Tokens {
 
   private void read() {
     int start = next;
+    if (start == textEnd) {
+      ended = true;
+      add(start, lexicon.endSymbol());
+      return;
+    }
     if (start + LONGEST_WORD > stretchEnd && stretchEnd < textEnd) {
       stretchStart = start;
       stretchEnd = Math.min(textEnd, start + stretch.length);
       text.getChars(stretchStart, stretchEnd, stretch, 0);
     }
     char c = stretch[start - stretchStart];
-    int symbol;
     switch (kind(c)) {
-      case LETTER -> symbol = readWord(start);
-      case DIGIT -> symbol = readNumber(start);
-      case BLANK -> symbol = readBlank(start);
+      case LETTER -> add(start, readWord(start));
+      case DIGIT -> add(start, readNumber(start));
+      case BLANK -> {
+        add(start, readBlank(start));
+        return;
+      }
       default -> {
         next++;
-        symbol = lexicon.markSymbol(c);
+        add(start, lexicon.markSymbol(c));
       }
     }
-    add(start, symbol);
+    readOneSpace();
+  }
+
+  /** Reads what follows most tokens, if it does: one space and then something else. */
+  private void readOneSpace() {
+    int i = next - stretchStart;
+    if (next + 1 < stretchEnd && stretch[i] == ' ' && stretch[i + 1] > ' ') {
+      add(next++, lexicon.spaceSymbol());
+    }
   }
 
   private void add(int start, int symbol) {
-    starts[held] = start;
-    ends[held] = next;
-    symbols[held] = symbol;
-    held++;
+    int at = count & (starts.length - 1);
+    starts[at] = start;
+    ends[at] = next;
+    symbols[at] = symbol;
+    count++;
   }
 
   private int readWord(int start) {
     long key = 0;
     int letters = 0;
+    int begin = start - stretchStart;
     int end = stretchEnd - stretchStart;
-    int i = start - stretchStart;
+    int i = begin;
+    char c = 0;
     for (; i < end; i++) {
-      char c = stretch[i];
-      if (kind(c) != LETTER) {
+      c = stretch[i];
+      char letter = Lexicon.letter(c);
+      if (letter == 0) {
         break;
       }
-      key = Lexicon.key(key, c);
+      key = Lexicon.key(key, letter);
       letters |= c;
     }
     next = i + stretchStart;
-    if (next < textEnd && isAddress(start, next)) {
+    if ((c == ':' || c == '.') && isAddress(start, next)) {
       while (next < textEnd && kind(text.charAt(next)) != BLANK) {
         next++;
       }
       return Lexicon.OTHER;
     }
-    return lexicon.wordSymbol(text, start, i + stretchStart, key, letters < 128);
+    return lexicon.wordSymbol(stretch, begin, i, key, letters < 128);
   }
 
   private int readNumber(int start) {
@@ -204,11 +210,6 @@ final class Tokens {
    * line; no pattern matches across an end.
    */
   private int readBlank(int start) {
-    int after = start + 1 - stretchStart;
-    if (stretch[after - 1] == ' ' && start + 1 < stretchEnd && stretch[after] > ' ') {
-      next = start + 1;
-      return lexicon.spaceSymbol();
-    }
     int lines = 0;
     int i = start;
     while (i < textEnd && kind(text.charAt(i)) == BLANK) {
@@ -230,7 +231,7 @@ final class Tokens {
     return length >= SHORTEST_WRAPPED && length <= LONGEST_WRAPPED;
   }
 
-  /** Returns whether a web or mail address begins with the word {@code [start, end)}. */
+  /** Returns whether a web address begins with the word {@code [start, end)} and what follows. */
   private boolean isAddress(int start, int end) {
     char c = text.charAt(end);
     return (c == ':'
@@ -250,8 +251,12 @@ final class Tokens {
   }
 
   private static byte kind(char c) {
-    if (c < 128) {
-      return KINDS[c];
+    return c < KINDS.length ? KINDS[c] : kindOf(c);
+  }
+
+  private static byte kindOf(char c) {
+    if (c >= '0' && c <= '9') {
+      return DIGIT;
     }
     if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
       return LETTER;
@@ -259,13 +264,11 @@ final class Tokens {
     return Character.isSpaceChar(c) || Character.isWhitespace(c) ? BLANK : MARK;
   }
 
-  private static byte[] kindsOfAscii() {
-    byte[] kinds = new byte[128];
-    for (char c = 0; c < 128; c++) {
-      kinds[c] =
-          Character.isLetter(c)
-              ? LETTER
-              : c >= '0' && c <= '9' ? DIGIT : Character.isWhitespace(c) ? BLANK : MARK;
+  /** Returns the kinds of the letters of Europe and of the punctuation of all languages. */
+  private static byte[] kindsOfCommon() {
+    byte[] kinds = new byte[0x2070];
+    for (char c = 0; c < kinds.length; c++) {
+      kinds[c] = kindOf(c);
     }
     return kinds;
   }

@@ -11,7 +11,7 @@ public final class CodePoints {
 
   private final String text;
 
-  /** Low surrogates before each multiple of {@link #STEP}; null when the text has none. */
+  /** Pairs that end before each multiple of {@link #STEP}; null when the text has none. */
   private final int[] surrogatesBefore;
 
   private CodePoints(String text, int[] surrogatesBefore) {
@@ -21,8 +21,7 @@ public final class CodePoints {
 
   /** Counts the code points of {@code text}. */
   public static CodePoints of(String text) {
-    int first = firstSurrogate(text);
-    if (first == text.length()) {
+    if (text.codePointCount(0, text.length()) == text.length()) {
       return new CodePoints(text, null);
     }
     int[] before = new int[text.length() / STEP + 1];
@@ -59,14 +58,6 @@ public final class CodePoints {
   /** Returns {@code span} in code points. */
   public Span of(Span span) {
     return new Span(at(span.start()), at(span.end()));
-  }
-
-  private static int firstSurrogate(String text) {
-    int i = 0;
-    while (i < text.length() && !Character.isSurrogate(text.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 
   private static boolean endsPair(String text, int i) {

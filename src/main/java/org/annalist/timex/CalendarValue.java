@@ -50,29 +50,38 @@ record CalendarValue(
     boolean bc = value.startsWith("BC");
     int t = value.indexOf('T');
     String time = t < 0 ? "" : timeOfDay(value.substring(t));
-    String date = value.substring(bc ? 2 : 0, t < 0 ? value.length() : t);
-    String[] fields = date.split("-", date.indexOf('@') < 0 ? -1 : 2);
-    String year = firstDigits(fields[0]);
+    int from = bc ? 2 : 0;
+    int end = t < 0 ? value.length() : t;
+    int dash = indexOfDash(value, from, end);
+    String year = firstDigits(value.substring(from, dash));
     if (year.length() < 2 || year.length() > 4 || !isOpenOrDigits(year)) {
       return null;
     }
-    if (fields.length == 1) {
+    if (dash == end) {
       Scale scale =
           year.length() == 2 ? Scale.CENTURY : year.length() == 3 ? Scale.DECADE : Scale.YEAR;
       return new CalendarValue(bc, year, 0, null, null, 0, scale, time);
     }
-    String second = fields[1];
-    int day = fields.length > 2 ? numberOf(fields[2]) : 0;
+    // A moving holiday, written with an @, may have dashes of its own.
+    int next = value.indexOf('@') < 0 ? indexOfDash(value, dash + 1, end) : end;
+    String second = value.substring(dash + 1, next);
+    boolean isDay = next < end;
+    int day = isDay ? numberOf(value.substring(next + 1, indexOfDash(value, next + 1, end))) : 0;
     if (second.startsWith("W") && !second.equals("WI")) {
-      Scale scale = fields.length > 2 ? Scale.DAY : Scale.WEEK;
-      return new CalendarValue(bc, year, 0, null, second, day, scale, time);
+      return new CalendarValue(
+          bc, year, 0, null, second, day, isDay ? Scale.DAY : Scale.WEEK, time);
     }
     if (isOpenOrDigits(second)) {
-      Scale scale = fields.length > 2 ? Scale.DAY : Scale.MONTH;
-      return new CalendarValue(bc, year, numberOf(second), null, null, day, scale, time);
+      return new CalendarValue(
+          bc, year, numberOf(second), null, null, day, isDay ? Scale.DAY : Scale.MONTH, time);
     }
     CalendarValue part = new CalendarValue(bc, year, 0, second, null, 0, Scale.PART, time);
     return part.isClosed() && part.isHoliday() ? part.withYear(part.astronomicalYear()) : part;
+  }
+
+  private static int indexOfDash(String value, int from, int end) {
+    int at = value.indexOf('-', from);
+    return at < 0 || at > end ? end : at;
   }
 
   /** Returns {@code T19:30} for {@code T07:30pm}. */
@@ -278,7 +287,7 @@ record CalendarValue(
 
   private static String digits(int number, int width) {
     String digits = Integer.toString(number);
-    return "0".repeat(Math.max(0, width - digits.length())) + digits;
+    return digits.length() >= width ? digits : "0".repeat(width - digits.length()) + digits;
   }
 
   private static int numberOf(String field) {

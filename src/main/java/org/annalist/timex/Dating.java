@@ -26,12 +26,21 @@ final class Dating {
 
   List<Timex> date(List<Mention> mentions) {
     boolean news = isNews(mentions);
-    List<Mention> known = mentions.stream().filter(m -> m.rule().only().allows(news)).toList();
-    List<Mention> dated = known.stream().filter(Mention::isDate).toList();
-    Settings settings = new Settings(text, passages, cues);
+    Settings settingOf = new Settings(text, passages, cues);
+    List<Mention> known = new ArrayList<>(mentions.size());
+    List<Mention> dated = new ArrayList<>(mentions.size());
+    List<Setting> settings = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      if (mention.rule().only().allows(news)) {
+        known.add(mention);
+        if (mention.isDate()) {
+          dated.add(mention);
+          settings.add(settingOf.of(mention));
+        }
+      }
+    }
     Anchoring anchoring = news ? new News(published) : new Story(published, Genre.isOld(dated));
-    Iterator<Closed> closed =
-        anchoring.close(dated, dated.stream().map(settings::of).toList()).iterator();
+    Iterator<Closed> closed = anchoring.close(dated, settings).iterator();
     List<Timex> timexes = new ArrayList<>(known.size());
     for (Mention mention : known) {
       if (!mention.isDate()) {

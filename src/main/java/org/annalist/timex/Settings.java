@@ -22,6 +22,13 @@ final class Settings {
   /** Index of the first cue after the mention before. */
   private int nextCue;
 
+  /** Where the last parenthesis before the mention opens and closes, and the first after. */
+  private int opening = -1;
+
+  private int closing = -1;
+  private int nextOpening = -1;
+  private int nextClosing = -1;
+
   Settings(String text, List<Passage> passages, List<Cue> cues) {
     this.text = text;
     this.passages = passages;
@@ -83,16 +90,20 @@ final class Settings {
   }
 
   private boolean isInParenthesis(Mention mention, Passage passage) {
-    int from = Math.max(passage.span().start(), mention.span().start() - REACH);
-    for (int i = mention.span().start() - 1; i >= from; i--) {
-      char c = text.charAt(i);
-      if (c == ')') {
-        return false;
-      }
-      if (c == '(') {
-        return true;
-      }
+    int start = mention.span().start();
+    while (nextOpening < start) {
+      opening = nextOpening;
+      nextOpening = indexOf('(', opening + 1);
     }
-    return false;
+    while (nextClosing < start) {
+      closing = nextClosing;
+      nextClosing = indexOf(')', closing + 1);
+    }
+    return opening > closing && opening >= Math.max(passage.span().start(), start - REACH);
+  }
+
+  private int indexOf(char c, int from) {
+    int at = text.indexOf(c, from);
+    return at < 0 ? text.length() : at;
   }
 }

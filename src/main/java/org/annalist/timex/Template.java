@@ -10,55 +10,63 @@ import org.annalist.rule.Match;
  */
 final class Template {
 
-  /** Literals at even places, names at odd ones. */
-  private final List<String> pieces;
+  /** What stands before the gap of the same index, and after the last. */
+  private final List<String> literals;
 
-  private Template(List<String> pieces) {
-    this.pieces = pieces;
+  private final List<Gap> gaps;
+
+  /**
+   * A gap.
+   *
+   * @param name the part that fills it
+   * @param otherwise what fills it when the match has no such part
+   */
+  private record Gap(String name, String otherwise) {
+
+    static Gap of(String text) {
+      int bar = text.indexOf('|');
+      return bar < 0 ? new Gap(text, "") : new Gap(text.substring(0, bar), text.substring(bar + 1));
+    }
+  }
+
+  private Template(List<String> literals, List<Gap> gaps) {
+    this.literals = literals;
+    this.gaps = gaps;
   }
 
   static Template of(String text) {
-    List<String> pieces = new ArrayList<>();
+    List<String> literals = new ArrayList<>();
+    List<Gap> gaps = new ArrayList<>();
     int at = 0;
     while (true) {
       int open = text.indexOf('{', at);
       int close = text.indexOf('}', at);
       if (open < 0 || close < open) {
-        pieces.add(text.substring(at));
-        return new Template(pieces);
+        literals.add(text.substring(at));
+        return new Template(literals, gaps);
       }
-      pieces.add(text.substring(at, open));
-      pieces.add(text.substring(open + 1, close));
+      literals.add(text.substring(at, open));
+      gaps.add(Gap.of(text.substring(open + 1, close)));
       at = close + 1;
     }
   }
 
   /** Returns the names of the gaps. */
   List<String> names() {
-    List<String> names = new ArrayList<>();
-    for (int i = 1; i < pieces.size(); i += 2) {
-      String name = pieces.get(i);
-      int bar = name.indexOf('|');
-      names.add(bar < 0 ? name : name.substring(0, bar));
-    }
-    return names;
+    return gaps.stream().map(Gap::name).toList();
   }
 
   /** Returns the text with the gaps filled. */
   String fill(Match match) {
-    if (pieces.size() == 1) {
-      return pieces.get(0);
+    String text = literals.get(0);
+    if (gaps.isEmpty()) {
+      return text;
     }
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < pieces.size(); i++) {
-      if (i % 2 == 0) {
-        out.append(pieces.get(i));
-      } else {
-        String name = pieces.get(i);
-        int bar = name.indexOf('|');
-        String value = match.value(bar < 0 ? name : name.substring(0, bar));
-        out.append(value != null ? value : bar < 0 ? "" : name.substring(bar + 1));
-      }
+    StringBuilder out = new StringBuilder(24).append(text);
+    for (int i = 0; i < gaps.size(); i++) {
+      Gap gap = gaps.get(i);
+      String value = match.value(gap.name());
+      out.append(value != null ? value : gap.otherwise()).append(literals.get(i + 1));
     }
     return out.toString();
   }

@@ -53,14 +53,58 @@ class TagCommandTest {
             """
             {"id": 1, "text":
             {"id": 2}
+            {"text": ["It rained in 1998."]}
+            {"text": ""} {"text": "It rained in 1998."}
+            [{"text": "It rained in 1998."}]
             {"id": 3, "text": "It rained in 1999."}
             """);
 
     assertThat(status).isEqualTo(1);
     assertThat(complained.toString(UTF_8).lines())
-        .hasSize(2)
-        .allMatch(line -> line.matches("line [12]: .*"));
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("line 1: not JSON: "),
+            line -> assertThat(line).startsWith("line 2: expected {"),
+            line -> assertThat(line).startsWith("line 3: expected {"),
+            line -> assertThat(line).isEqualTo("line 4: not JSON: more than one value"),
+            line -> assertThat(line).startsWith("line 5: expected {"));
     assertThat(printed.toString(UTF_8)).startsWith("{\"id\":3,").hasLineCount(1);
+  }
+
+  @Test
+  void theIdComesBackAsItIsWrittenWhereverItStands() {
+    int status =
+        tag(
+            """
+            {"text": "", "more": [{"text": "no"}], "id": "\\ud83d \\u0041"}
+            {"text": "", "id": {"page": [1.50, null]}}
+            {"text": "", "id": -7e3}
+            {"text": ""}
+            """);
+
+    assertThat(status).isZero();
+    assertThat(printed.toString(UTF_8))
+        .isEqualTo(
+            """
+            {"id":"\\ud83d \\u0041","timexes":[]}
+            {"id":{"page": [1.50, null]},"timexes":[]}
+            {"id":-7e3,"timexes":[]}
+            {"id":null,"timexes":[]}
+            """);
+  }
+
+  @Test
+  void aDctThatIsNoDayCountsAsNone() {
+    int status =
+        tag(
+            """
+            {"dct": "2021-02-30", "text": "It opened last month."}
+            {"dct": ["2021-06-22"], "text": "It opened last month."}
+            """);
+
+    assertThat(status).isZero();
+    assertThat(printed.toString(UTF_8).lines())
+        .hasSize(2)
+        .allMatch(line -> line.contains("\"value\":\"XXXX-XX\""));
   }
 
   private int tag(String lines) {

@@ -51,13 +51,12 @@ class MatchingCostTest {
         patterns.stream().map(p -> PatternParser.parse(lexicon, vocabulary, p)).toList();
     lexicon.freeze();
     Automaton automaton = Automaton.of(nodes, lexicon);
-    Tokens tokens = new Tokens(lexicon, TEXT);
+    Tokens tokens = new Tokens(lexicon, TEXT, TEXT.length());
     tokens.start(new Span(0, TEXT.length()));
-    int end = tokens.hold(0, TEXT.length());
     int steps = 0;
-    for (int begin = 0; begin < end; begin++) {
+    for (int begin = 0; tokens.has(begin); begin++) {
       int state = Automaton.START;
-      for (int i = begin; i < end && state != Automaton.DEAD; i++) {
+      for (int i = begin; state != Automaton.DEAD && tokens.has(i); i++) {
         state = automaton.next(state, tokens.symbol(i));
         steps++;
       }
