@@ -32,12 +32,15 @@ public final class ArticleReader implements Serializable {
    */
   public Article read(String file, byte[] bytes, Metadata configured) throws UnreadableArticle {
     Page page = pageOf(file, bytes);
+    Metadata known = configured.or(page.metadata());
     return new Article(
         file,
         Digest.sha256(bytes),
         page.text(),
         page.map(),
-        configured.or(page.metadata()),
+        known.language() == null
+            ? known.or(Metadata.inLanguage(Language.of(page.text(), page.blocks())))
+            : known,
         page.blocks(),
         page.markers(),
         page.entries());

@@ -27,7 +27,8 @@ record InlineSources(List<Marker> markers, List<Entry> entries) {
 
   private static final LineRules NAMES = LineRules.load("source-names.yaml");
 
-  private static final Pattern URL = Pattern.compile("(?i)\\bhttps?://[^\\s<>\"“”{}|\\\\^`\\[\\]]+");
+  private static final Pattern URL =
+      Pattern.compile("(?i)\\bhttps?://[^\\s<>\"“”{}|\\\\^`\\[\\]]+");
 
   /** A name in brackets is not longer, in UTF-16 units. */
   private static final int LONGEST_NAME = 80;
@@ -124,8 +125,7 @@ record InlineSources(List<Marker> markers, List<Entry> entries) {
     }
 
     private void add(Span span, String label, String words) {
-      while (nextMarker < markers.size()
-          && markers.get(nextMarker).span().end() <= span.start()) {
+      while (nextMarker < markers.size() && markers.get(nextMarker).span().end() <= span.start()) {
         nextMarker++;
       }
       if (nextMarker < markers.size() && markers.get(nextMarker).span().overlaps(span)) {

@@ -18,7 +18,9 @@ final class Markdown {
   static MappedText withoutBrackets(String file) {
     MappedText text = null;
     int from = 0;
-    for (int close = file.indexOf("](http"); close >= 0; close = file.indexOf("](http", close + 1)) {
+    for (int close = file.indexOf("](http");
+        close >= 0;
+        close = file.indexOf("](http", close + 1)) {
       int open = openBefore(file, close, from);
       int end = endOfAddress(file, close + 2);
       if (open < 0 || end < 0) {

@@ -74,7 +74,23 @@ public final class Markers {
           "dead");
 
   private static final Set<String> LABEL_WORDS =
-      Set.of("note", "notes", "footnote", "endnote", "cn", "nota", "anm", "anm.", "lower-greek", "nb", "n", "fn", "ref", "lower-alpha", "upper-alpha", "lower-roman");
+      Set.of(
+          "note",
+          "notes",
+          "footnote",
+          "endnote",
+          "cn",
+          "nota",
+          "anm",
+          "anm.",
+          "lower-greek",
+          "nb",
+          "n",
+          "fn",
+          "ref",
+          "lower-alpha",
+          "upper-alpha",
+          "lower-roman");
 
   private Markers() {}
 
