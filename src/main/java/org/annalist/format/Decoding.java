@@ -14,6 +14,8 @@ import java.nio.charset.CodingErrorAction;
 final class Decoding {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
   private static final char REPLACEMENT = '\uFFFD';
 
   private Decoding() {}
@@ -40,6 +42,13 @@ final class Decoding {
   private static String withoutMark(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return new String(bytes, 3, bytes.length - 3, UTF_8);
+    }
+    // UTF-32 first: its mark of small order begins with that of UTF-16.
+    if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+      return new String(bytes, 4, bytes.length - 4, UTF_32LE);
+    }
+    if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+      return new String(bytes, 4, bytes.length - 4, UTF_32BE);
     }
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return new String(bytes, 2, bytes.length - 2, UTF_16LE);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,10 @@ class DecodingTest {
     assertThat(Decoding.decode(("\uFEFF" + TEXT).getBytes(UTF_8))).isEqualTo(TEXT);
     assertThat(Decoding.decode(TEXT.getBytes(UTF_16))).isEqualTo(TEXT);
     assertThat(Decoding.decode(("\uFEFF" + TEXT).getBytes(UTF_16LE))).isEqualTo(TEXT);
+    assertThat(Decoding.decode(("\uFEFF" + TEXT).getBytes(Charset.forName("UTF-32LE"))))
+        .isEqualTo(TEXT);
+    assertThat(Decoding.decode(("\uFEFF" + TEXT).getBytes(Charset.forName("UTF-32BE"))))
+        .isEqualTo(TEXT);
   }
 
   @Test

@@ -29,6 +29,9 @@ class MarkersTest {
         "^([2])         | 2",
         "[10]: 13–14    | 10",
         "[ 7 ]          | 7",
+        "[^3]           | 3",
+        "[^smith]       | smith",
+        "[note A]       | note A",
       })
   void pointToLabels(String marker, String labels) {
     String text = "Said so." + marker;
@@ -59,6 +62,21 @@ class MarkersTest {
       })
   void areNotWordsThatAnEditorPutIn(String words) {
     assertThat(in("He said " + words + " so.")).isEmpty();
+  }
+
+  @Test
+  void mayShareOneSuperscript() {
+    String text = "Said so.^([1][2][a]) Next.";
+    assertThat(in(text))
+        .extracting(marker -> marker.span().in(text))
+        .containsExactly("^([1]", "[2]", "[a])");
+  }
+
+  @Test
+  void areNotLettersThatAnEditorChanged() {
+    assertThat(in("He wrote that \"[h]is bridge\" was [a] wonder."))
+        .extracting(Marker::labels)
+        .containsExactly(List.of("a"));
   }
 
   @Test
