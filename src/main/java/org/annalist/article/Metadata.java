@@ -37,6 +37,18 @@ public record Metadata(
   public static final Metadata NONE =
       new Metadata(null, null, null, null, null, null, null, null, null, null, null);
 
+  /** Returns metadata that say nothing but the language, null when it is not known. */
+  public static Metadata inLanguage(String language) {
+    return new Metadata(null, null, null, null, null, null, null, null, null, null, language);
+  }
+
+  /** Says whether rules for English may be asked: of no other language is it known to be. */
+  public boolean mayBeEnglish() {
+    return language == null
+        || language.equalsIgnoreCase("en")
+        || language.regionMatches(true, 0, "en-", 0, 3);
+  }
+
   /** Returns this metadata with the gaps filled from {@code other}. */
   public Metadata or(Metadata other) {
     return new Metadata(

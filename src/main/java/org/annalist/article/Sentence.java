@@ -23,6 +23,9 @@ public record Sentence(Span span, List<Marker> markers) {
       if (marker.span().start() >= span.end()) {
         break;
       }
+      if (marker.span().start() < from) {
+        continue; // in the dateline, which is no part of the sentence
+      }
       append(text, from, marker.span().start(), out);
       from = Math.min(marker.span().end(), span.end());
     }

@@ -7,9 +7,11 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a user says of the inputs: {@code sources.csv}, one row a file.
@@ -17,7 +19,7 @@ import java.util.Map;
  * @param byFile what is known of each file
  * @param problems rows that were left out, and why
  */
-public record SourcesTable(Map<String, Metadata> byFile, List<Problem> problems)
+public record SourcesTable(Map<String, Row> byFile, List<Problem> problems)
     implements Serializable {
 
   /** The columns, of which {@code file} is required. */
@@ -49,6 +51,14 @@ public record SourcesTable(Map<String, Metadata> byFile, List<Problem> problems)
   }
 
   /**
+   * What is said of a file.
+   *
+   * @param line line of the table, from 1
+   * @param metadata what it says
+   */
+  public record Row(long line, Metadata metadata) implements Serializable {}
+
+  /**
    * A row that was left out.
    *
    * @param line line of the table, from 1
@@ -58,12 +68,36 @@ public record SourcesTable(Map<String, Metadata> byFile, List<Problem> problems)
 
   /** Returns what is said of {@code file}, nothing when it has no row. */
   public Metadata of(String file) {
-    return byFile.getOrDefault(file, Metadata.NONE);
+    return byFile.containsKey(file) ? byFile.get(file).metadata() : Metadata.NONE;
+  }
+
+  /**
+   * Returns the rows of files that are none of {@code files}, nor in one of them that holds others,
+   * in the order of their lines.
+   */
+  public List<Problem> missing(Set<String> files) {
+    return byFile.entrySet().stream()
+        .filter(row -> !files.contains(row.getKey()) && !isInside(row.getKey(), files))
+        .map(
+            row ->
+                new Problem(
+                    row.getValue().line(), "file \"" + row.getKey() + "\" is not among the inputs"))
+        .sorted(Comparator.comparingLong(Problem::line))
+        .toList();
+  }
+
+  private static boolean isInside(String name, Set<String> files) {
+    for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+      if (files.contains(name.substring(0, slash))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads a table; what cannot be used is among the problems. */
   public static SourcesTable parse(String csv) {
-    Map<String, Metadata> byFile = new HashMap<>();
+    Map<String, Row> byFile = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
     List<String> header = null;
     String bare = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
@@ -107,7 +141,7 @@ public record SourcesTable(Map<String, Metadata> byFile, List<Problem> problems)
       List<String> header,
       CsvRecord row,
       long line,
-      Map<String, Metadata> byFile,
+      Map<String, Row> byFile,
       List<Problem> problems) {
     if (row.getFieldCount() != header.size()) {
       problems.add(new Problem(line, row.getFieldCount() + " cells; expected " + header.size()));
@@ -151,8 +185,10 @@ public record SourcesTable(Map<String, Metadata> byFile, List<Problem> problems)
             cells.get("republication_of"),
             cells.get("licence"),
             cells.get("language"));
-    if (byFile.putIfAbsent(file, metadata) != null) {
-      problems.add(new Problem(line, "file \"" + file + "\" has a row already"));
+    Row known = byFile.putIfAbsent(file, new Row(line, metadata));
+    if (known != null) {
+      problems.add(
+          new Problem(line, "file \"" + file + "\" has a row already, in line " + known.line()));
     }
   }
 }

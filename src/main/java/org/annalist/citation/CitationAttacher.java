@@ -138,9 +138,12 @@ public final class CitationAttacher implements Serializable {
       return new Paragraph(sentences, Arrays.asList(nextCited));
     }
 
+    /** By its end: a claim's sentence begins after the dateline. */
     int indexOf(Span sentence) {
       return Collections.binarySearch(
-          sentences, new Sentence(sentence, List.of()), Comparator.comparing(Sentence::span));
+          sentences,
+          new Sentence(sentence, List.of()),
+          Comparator.comparingInt(each -> each.span().end()));
     }
   }
 

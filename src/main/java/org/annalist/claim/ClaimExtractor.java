@@ -67,6 +67,13 @@ public final class ClaimExtractor implements Serializable {
 
   /** Returns the claims of {@code article}, which {@code source} identifies. */
   public Extracted extract(Article article, Source source) {
+    if (!article.metadata().mayBeEnglish()) {
+      String reason =
+          "the text is in another language ("
+              + article.metadata().language()
+              + "); rules are English";
+      return new Extracted(List.of(), List.of(new Omission(1, reason)));
+    }
     List<Timex> timexes =
         tagger.tag(article.text(), passagesOf(article), article.metadata().published());
     return new Extraction(article, source, outsideMarkers(timexes, article.markers())).run();
@@ -155,8 +162,9 @@ public final class ClaimExtractor implements Serializable {
     private boolean addFrom(Block block) {
       int dateline = Datelines.endIn(text, block.span());
       DatePhrase before = null;
-      for (Sentence sentence : article.sentences(block.span())) {
-        List<Timex> inside = timexesIn(afterDateline(sentence.span(), dateline));
+      for (Sentence whole : article.sentences(block.span())) {
+        Sentence sentence = afterDateline(whole, dateline);
+        List<Timex> inside = timexesIn(sentence.span());
         List<DatePhrase> dates =
             EventDates.of(
                 text,
@@ -196,9 +204,12 @@ public final class ClaimExtractor implements Serializable {
     }
 
     /** A dateline may be longer than the first sentence: "ST. PETERSBURG (AP) – …". */
-    private static Span afterDateline(Span sentence, int dateline) {
-      int from = Math.max(dateline, sentence.start());
-      return new Span(Math.min(from, sentence.end()), sentence.end());
+    private static Sentence afterDateline(Sentence sentence, int dateline) {
+      Span span = sentence.span();
+      if (dateline <= span.start()) {
+        return sentence;
+      }
+      return new Sentence(new Span(Math.min(dateline, span.end()), span.end()), sentence.markers());
     }
 
     private List<Timex> timexesIn(Span span) {

@@ -125,6 +125,7 @@ final class ReadCommand implements Callable<Integer> {
     json.writeStringField(
         "published",
         article.metadata().published() == null ? null : article.metadata().published().toString());
+    json.writeStringField("language", article.metadata().language());
     json.writeArrayFieldStart("blocks");
     for (Block block : article.blocks()) {
       Span span = places.of(block.span());

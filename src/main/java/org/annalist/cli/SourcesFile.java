@@ -1,6 +1,7 @@
 package org.annalist.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,10 @@ final class SourcesFile {
   }
 
   private static SourcesTable read(Path file) throws IOException {
-    return SourcesTable.parse(Files.readString(file, StandardCharsets.UTF_8));
+    try {
+      return SourcesTable.parse(Files.readString(file, StandardCharsets.UTF_8));
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + " is not UTF-8", e);
+    }
   }
 }

@@ -48,12 +48,15 @@ public final class ArticleReader implements Serializable {
    */
   public Article read(Document document, Metadata configured) throws UnreadableArticle {
     Page page = pageOf(document);
+    Metadata known = configured.or(document.metadata()).or(page.metadata());
     return new Article(
         document.name(),
         Digest.sha256(document.bytes()),
         page.text(),
         page.map(),
-        configured.or(document.metadata()).or(page.metadata()),
+        known.language() == null
+            ? known.or(Metadata.inLanguage(Language.of(page.text(), page.blocks())))
+            : known,
         page.blocks(),
         page.markers(),
         page.entries());

@@ -19,6 +19,8 @@ import java.util.Set;
 final class Decoding {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
   private static final Set<String> LATIN_1 =
       Set.of("iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii");
   private static final Set<String> SEVEN_BITS = Set.of("ISO-2022-JP", "ISO-2022-KR");
@@ -88,6 +90,13 @@ final class Decoding {
   private static String withoutMark(byte[] bytes, Charset declared) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return new String(bytes, 3, bytes.length - 3, UTF_8);
+    }
+    // UTF-32 first: its mark of small order begins with that of UTF-16.
+    if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+      return new String(bytes, 4, bytes.length - 4, UTF_32LE);
+    }
+    if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+      return new String(bytes, 4, bytes.length - 4, UTF_32BE);
     }
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return new String(bytes, 2, bytes.length - 2, UTF_16LE);

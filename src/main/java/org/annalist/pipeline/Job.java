@@ -2,7 +2,9 @@ package org.annalist.pipeline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.annalist.article.SourcesTable;
 import org.annalist.export.CsvLines;
 import org.annalist.export.Rejected;
@@ -28,11 +30,21 @@ public record Job(
   /** Returns what is left out before the first file is read. */
   List<Rejected> rejected() {
     List<Rejected> rejected = new ArrayList<>(inputs.rejected());
-    for (SourcesTable.Problem problem : sources.problems()) {
+    List<SourcesTable.Problem> problems = new ArrayList<>(sources.problems());
+    problems.addAll(sources.missing(named()));
+    for (SourcesTable.Problem problem : problems) {
       rejected.add(
           new Rejected("sources", Inputs.SOURCES + ", line " + problem.line(), problem.reason()));
     }
     rejected.addAll(cited.rejected());
     return rejected;
+  }
+
+  /** A file that was found but is not read is among the rejects already. */
+  private Set<String> named() {
+    Set<String> names = new HashSet<>();
+    inputs.files().forEach(file -> names.add(file.name()));
+    inputs.rejected().forEach(file -> names.add(file.where()));
+    return names;
   }
 }

@@ -3,6 +3,7 @@ package org.annalist.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Set;
 import org.annalist.article.SourcesTable.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class SourcesTableTest {
             tuple(3L, "published: \"yesterday\" is not a date such as 1989-11-09"),
             tuple(4L, "2 cells; expected 3"),
             tuple(5L, "no file"),
-            tuple(6L, "file \"a.txt\" has a row already"),
+            tuple(6L, "file \"a.txt\" has a row already, in line 2"),
             tuple(7L, "published: \"2020-02-30\" is not a date such as 1989-11-09"));
   }
 
@@ -87,5 +88,13 @@ class SourcesTableTest {
     SourcesTable table = SourcesTable.parse("file,title\na.txt,\"never closed\nb.txt,Second\n");
     assertThat(table.problems())
         .containsExactly(new Problem(2, "a cell of several lines: a quote that is never closed?"));
+  }
+
+  @Test
+  void namesTheRowsOfFilesThatAreNotThere() {
+    SourcesTable table =
+        SourcesTable.parse("file,title\na.txt,First\nb.txt,Second\nc.zip/d.txt,Third\n");
+    assertThat(table.missing(Set.of("a.txt", "c.zip")))
+        .containsExactly(new Problem(3, "file \"b.txt\" is not among the inputs"));
   }
 }

@@ -25,7 +25,8 @@ import org.annalist.claim.Claim;
 import org.annalist.claim.ClaimExtractor;
 import org.annalist.format.ArticleReader;
 import org.annalist.format.UnreadableArticle;
-import org.annalist.text.CodePoints;
+import org.annalist.text.Places;
+import org.annalist.text.SourceMap;
 import org.annalist.text.Span;
 import org.annalist.timex.TimexTagger;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +71,24 @@ class AnyTextTest {
           "\uFFFD",
           " | 3 May 2020 | ",
           "....",
+          ".^([1][2]",
+          "^([a])",
+          "[^1]",
+          "[^1]: A note.\n",
+          "[a link](https://canal.example/a_(b)) ",
+          "![a picture](https://canal.example/c.png)",
+          "](http",
+          "(https://canal.example/d).",
+          " (The Guardian, 3 May 2011).",
+          " (Reuters) ",
+          "¹²",
+          "(1)",
+          "Notes\n\n¹ A note.\n(1) Another.\n",
+          "- A title. www.canal.example\n",
+          "\uFEFF",
+          "\u00ad",
+          "LONDON, May 3 (Reuters) – ",
+          "Шлюз был вырыт в 1801 году. ",
           "from 1932 to ",
           "the following ");
 
@@ -168,14 +187,17 @@ class AnyTextTest {
 
   private static void quotesItsArticle(Claim claim, Article article) {
     String text = article.text();
-    CodePoints codePoints = CodePoints.of(text);
+    Places places = article.places();
     assertThat(claim.sentence().in(text)).isEqualTo(claim.location().exact());
-    assertThat(codePoints.of(claim.sentence())).isEqualTo(claim.location().sentence());
+    assertThat(places.of(claim.sentence())).isEqualTo(claim.location().sentence());
     assertThat(claim.sentence().contains(claim.clause())).isTrue();
     if (claim.location().date() != null) {
       assertThat(claim.location().sentence().contains(claim.location().date())).isTrue();
-      int[] points = text.codePoints().toArray();
       Span date = claim.location().date();
+      if (!article.map().equals(SourceMap.IDENTITY)) {
+        return; // the file has markup between these words
+      }
+      int[] points = text.codePoints().toArray();
       assertThat(new String(points, date.start(), date.length()).replaceAll("[\\s\u00a0]+", " "))
           .isEqualTo(claim.date().text());
     }

@@ -86,6 +86,38 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void aDatelineIsNoPartOfItsSentence() {
+    assertThat(claimsIn("LEEDS, May 3 (Reuters) – The mill of the town burned on 1 May 1912."))
+        .extracting(Claim::text, claim -> claim.location().exact())
+        .containsExactly(
+            tuple(
+                "The mill of the town burned on 1 May 1912.",
+                "The mill of the town burned on 1 May 1912."));
+  }
+
+  @Test
+  void textInAnotherLanguageIsNotClaimedAndThatIsSaid() {
+    Extracted german =
+        extract(
+            Pages.read(
+                "Die Mühle wurde im Jahr 1789 von den Bauern der Stadt gebaut. Sie ist am 3. Mai"
+                    + " 1912 abgebrannt, und seit dem Brand steht nur noch eine Mauer von ihr."
+                    + " Die Leute in den Dörfern sagen, dass es nicht ein Zufall war."),
+            false);
+    assertThat(german.claims()).isEmpty();
+    assertThat(german.omissions())
+        .extracting(ClaimExtractor.Omission::reason)
+        .containsExactly("the text is in another language (de); rules are English");
+  }
+
+  @Test
+  void theDateOfWhatIsCitedIsNoClaim() {
+    assertThat(claimsIn("The mill of the town burned in 1912 (The Guardian, 4 May 1931)."))
+        .extracting(Claim::text, claim -> claim.date().edtf().toString())
+        .containsExactly(tuple("The mill of the town burned in 1912.", "1912"));
+  }
+
+  @Test
   void countsRelativeDatesFromTheDayOfPublication() {
     assertThat(
             dates(

@@ -26,6 +26,10 @@ class DecodingTest {
     assertThat(Decoding.decode(("\uFEFF" + TEXT).getBytes(UTF_8))).isEqualTo(TEXT);
     assertThat(Decoding.decode(TEXT.getBytes(UTF_16))).isEqualTo(TEXT);
     assertThat(Decoding.decode(("\uFEFF" + TEXT).getBytes(UTF_16LE))).isEqualTo(TEXT);
+    assertThat(Decoding.decode(("\uFEFF" + TEXT).getBytes(Charset.forName("UTF-32LE"))))
+        .isEqualTo(TEXT);
+    assertThat(Decoding.decode(("\uFEFF" + TEXT).getBytes(Charset.forName("UTF-32BE"))))
+        .isEqualTo(TEXT);
   }
 
   @Test

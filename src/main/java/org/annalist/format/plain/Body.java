@@ -37,6 +37,9 @@ record Body(int from, int to) {
 
   private static final double SHARE_BELOW = 0.3;
 
+  /** A page with menus and teasers has more lines; a short text is an article as it is. */
+  private static final int FEWEST_PIECES = 20;
+
   private static final int FEWEST_TITLE_LETTERS = 12;
 
   boolean contains(int piece) {
@@ -45,6 +48,9 @@ record Body(int from, int to) {
 
   /** Finds the article among {@code pieces}, of which {@code rules} matched. */
   static Body in(List<Piece> pieces, List<LineRule> rules, int title) {
+    if (pieces.size() < FEWEST_PIECES) {
+      return new Body(0, pieces.size());
+    }
     int[] weights = weights(pieces, rules);
     Stretch whole = Stretch.heaviest(weights, 0);
     int again = printedAgain(pieces, title);
@@ -57,10 +63,17 @@ record Body(int from, int to) {
   private static int[] weights(List<Piece> pieces, List<LineRule> rules) {
     int[] weights = new int[pieces.size()];
     int gap = 0;
+    int prose = 0;
+    boolean references = false;
     for (int i = 0; i < weights.length; i++) {
       String line = pieces.get(i).line().text();
-      if (rules.get(i) == null && Prose.is(line) && !isCutOff(line)) {
+      references |=
+          prose >= ENOUGH
+              && rules.get(i) != null
+              && rules.get(i).yields().equals("section:references");
+      if (!references && rules.get(i) == null && Prose.is(line) && !isCutOff(line)) {
         weights[i] = Math.min(line.length(), MOST_FOR_PROSE);
+        prose += weights[i];
         gap = 0;
       } else if (rules.get(i) != null && rules.get(i).yields().equals("byline")) {
         weights[i] = -BYLINE;

@@ -96,7 +96,8 @@ final class Prose {
           || Character.isWhitespace(c)
           || Character.isSpaceChar(c)
           || c == '('
-          || c == '^') {
+          || c == '^'
+          || Superscripts.value(c) >= 0) {
         i--;
       } else {
         return c == '.' || c == '!' || c == '?' || c == '…' || c == ':' || "。！？।؟۔".indexOf(c) >= 0;

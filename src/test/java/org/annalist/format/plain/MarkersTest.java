@@ -30,6 +30,9 @@ class MarkersTest {
         "[10]: 13–14    | 10",
         "^([10]): 13    | 10",
         "[ 7 ]          | 7",
+        "[^3]           | 3",
+        "[^smith]       | smith",
+        "[note A]       | note A",
       })
   void pointToLabels(String marker, String labels) {
     String text = "Said so." + marker;
@@ -69,6 +72,13 @@ class MarkersTest {
     assertThat(in(text))
         .extracting(marker -> marker.span().in(text))
         .containsExactly("^([110]", "[note 1])", "^([3]", "[4])", "[5]");
+  }
+
+  @Test
+  void areNotLettersThatAnEditorChanged() {
+    assertThat(in("He wrote that \"[h]is bridge\" was [a] wonder."))
+        .extracting(Marker::labels)
+        .containsExactly(List.of("a"));
   }
 
   @Test
