@@ -114,7 +114,7 @@ final class Reader {
         lineStart = out.length();
       } else if (fresh && isLineMark(c)) {
         int after = line(i, to);
-        fresh = false;
+        fresh = after > i && text.charAt(after - 1) == '\n';
         if (after == i) {
           i = words(i, stop);
         } else {
@@ -307,8 +307,16 @@ final class Reader {
         end = mark;
         next = mark + 2;
       }
-      if (out.length() > blockStart && out.charAt(out.length() - 1) != ' ') {
+      int last = out.length();
+      while (last > blockStart && Character.isWhitespace(out.charAt(last - 1))) {
+        last--;
+      }
+      out.truncate(last);
+      if (last > blockStart) {
         out.insert(" | ");
+      }
+      while (i < end && text.charAt(i) == ' ') {
+        i++;
       }
       inline(i, end);
       i = next;
@@ -567,7 +575,11 @@ final class Reader {
         }
       }
       case TAG -> tag(c, inPage);
-      case GALLERY -> gallery(c);
+      case GALLERY -> {
+        if (inPage) {
+          gallery(c);
+        }
+      }
       case COMMENT -> {}
       default -> leaveOut();
     }
