@@ -286,15 +286,22 @@ final class Reader {
         i++;
       }
     }
+    // Found once and kept until passed: a line may hold thousands of either.
+    int bar = i - 1;
+    int mark = i - 1;
     while (i < to) {
-      int bar = markup.indexOf('|', i, to, constructAt(i));
-      int mark = markup.indexOf('!', i, to, constructAt(i));
-      while (mark >= 0 && mark + 1 < to && text.charAt(mark + 1) != '!') {
-        mark = markup.indexOf('!', mark + 1, to, constructAt(mark + 1));
+      if (bar < i) {
+        bar = markup.indexOf('|', i, to, constructAt(i));
+        bar = bar < 0 ? to : bar;
+      }
+      while (mark < i || (mark + 1 < to && text.charAt(mark + 1) != '!')) {
+        int after = Math.max(i, mark + 1);
+        mark = markup.indexOf('!', after, to, constructAt(after));
+        mark = mark < 0 ? to : mark;
       }
       int end = to;
       int next = to;
-      if (bar >= 0 && (mark < 0 || mark + 1 >= to || bar < mark)) {
+      if (bar < to && bar < mark) {
         if (bar + 1 < to && text.charAt(bar + 1) == '|') {
           end = bar;
           next = bar + 2;
@@ -303,7 +310,7 @@ final class Reader {
           i = bar + 1;
           continue;
         }
-      } else if (mark >= 0 && mark + 1 < to) {
+      } else if (mark + 1 < to) {
         end = mark;
         next = mark + 2;
       }
