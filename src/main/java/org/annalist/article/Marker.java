@@ -7,7 +7,8 @@ import org.annalist.text.Span;
  * The pointer to references that stands in a text: {@code [5]}, {@code [note 1]}, {@code ^([2])},
  * {@code [3]: 12}.
  *
- * @param span where it stands, in UTF-16 units, brackets and page number included
+ * @param span where it stands, in UTF-16 units, brackets and page number included; empty behind a
+ *     link in running text, whose words are the text's own
  * @param labels the labels it points to, as printed; empty for an editor's mark such as {@code
  *     [citation needed]}, which cites nothing
  */

@@ -4,7 +4,10 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.annalist.article.Entry;
 import org.annalist.article.Urls;
 import org.annalist.text.Digest;
@@ -33,6 +36,12 @@ final class ReferenceEntry implements Serializable {
           "(?i)\\b(?:retrieved|accessed|access date|last accessed|viewed|consulted)\\b");
   private static final Pattern ARCHIVED = Pattern.compile("(?i)\\barchived\\b");
 
+  private static final Pattern SEE_ALSO =
+      Pattern.compile("(?i)\\b(?:see also|see too|compare|cf\\.)[: ]");
+
+  /** Shorter words in quotes are a word quoted, not a title. */
+  private static final int SHORTEST_TITLE = 8;
+
   /** What follows the title but is no publisher. */
   private static final Pattern NO_PUBLISHER =
       Pattern.compile(
@@ -47,61 +56,161 @@ final class ReferenceEntry implements Serializable {
 
   /** Returns what {@code entry} points to: one reference, or more where it lists several works. */
   List<Reference> read(String sourceId, Entry entry) {
-    String text =
-        entry.text().length() > LONGEST ? entry.text().substring(0, LONGEST) : entry.text();
+    String words = entry.text();
+    String text = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    if (!entry.urls().isEmpty()) {
+      Span whole = new Span(0, text.length());
+      return linked(entry.urls(), reference(sourceId, entry, text, whole, List.of()));
+    }
+    List<Link> links = linksIn(text);
+    List<Reference> references = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < links.size(); i++) {
+      int end = links.get(i).span().end();
+      int next = i + 1 < links.size() ? nextWork(text, end, links.get(i + 1)) : -1;
+      if (next >= 0) {
+        references.add(reference(sourceId, entry, text, new Span(from, next), links));
+        from = next;
+      }
+    }
+    references.add(reference(sourceId, entry, text, new Span(from, text.length()), links));
+    return references;
+  }
+
+  /** Returns a reference for each work that an entry links to, alike but for their addresses. */
+  private static List<Reference> linked(List<String> urls, Reference first) {
+    List<Reference> references = new ArrayList<>();
+    archivedByUrl(urls)
+        .forEach((url, archived) -> references.add(at(url, archived, first, references.size())));
+    return references;
+  }
+
+  /** The addresses of an entry in their order, each with that of its archived copy, or null. */
+  private static Map<String, String> archivedByUrl(List<String> urls) {
+    Map<String, String> archived = new LinkedHashMap<>();
+    Map<String, String> byKey = new HashMap<>();
+    for (String url : urls) {
+      if (Urls.original(url) == null && byKey.putIfAbsent(Urls.key(url), url) == null) {
+        archived.put(url, null);
+      }
+    }
+    for (String url : urls) {
+      String original = Urls.original(url);
+      if (original != null) {
+        archived.merge(byKey.getOrDefault(Urls.key(original), original), url, (a, b) -> a);
+      }
+    }
+    return archived;
+  }
+
+  /** The {@code index}th address of the entry that {@code first} was read from. */
+  private static Reference at(String url, String archived, Reference first, int index) {
+    return new Reference(
+        index == 0 ? first.id() : Digest.id("r_", 12, first.id(), url),
+        first.sourceId(),
+        first.label(),
+        first.text(),
+        first.title(),
+        first.publisher(),
+        url,
+        archived,
+        first.published(),
+        first.accessed(),
+        Reference.Status.URL);
+  }
+
+  /**
+   * An address in the words of an entry.
+   *
+   * @param span where it stands
+   * @param url the address, without the punctuation of its sentence
+   */
+  private record Link(Span span, String url) {}
+
+  private static List<Link> linksIn(String text) {
+    List<Link> links = new ArrayList<>();
+    boolean full = false;
+    Matcher urls = URL.matcher(text);
+    while (urls.find()) {
+      links.add(new Link(new Span(urls.start(), urls.end()), trimmed(urls.group())));
+      full |= urls.group().contains("://");
+    }
+    if (full) {
+      // Beside a whole address "www.paper.example" is the name of who published it.
+      links.removeIf(link -> !link.span().in(text).contains("://"));
+    }
+    return links;
+  }
+
+  /**
+   * Returns where the words of another work begin between the end of an address and the next one:
+   * at a title of its own, or "see also"; -1 when both addresses are of one work.
+   */
+  private static int nextWork(String text, int from, Link next) {
+    String between = text.substring(from, next.span().start());
+    Matcher also = SEE_ALSO.matcher(between);
+    if (also.find()) {
+      return from + also.start();
+    }
+    Span title = titleIn(between);
+    if (title == null || title.length() < SHORTEST_TITLE) {
+      return -1;
+    }
+    int start = from + title.start() - 1;
+    // What leads to the title, an author and a date, belongs to it; "Retrieved …." does not.
+    int stop = text.lastIndexOf(". ", start);
+    return stop >= from ? stop + 2 : start;
+  }
+
+  private Reference reference(
+      String sourceId, Entry entry, String whole, Span part, List<Link> links) {
+    String text = part.in(whole);
+    boolean first = part.start() == 0;
+    boolean alone = first && part.end() == whole.length();
     String url = null;
     String archivedUrl = null;
-    for (String found : entry.urls().isEmpty() ? urlsIn(text) : entry.urls()) {
-      String original = Urls.original(found);
+    for (Link link : links) {
+      boolean mine = part.contains(link.span());
+      String original = mine ? Urls.original(link.url()) : null;
       if (original != null) {
-        archivedUrl = archivedUrl == null ? found : archivedUrl;
+        archivedUrl = archivedUrl == null ? link.url() : archivedUrl;
         url = url == null ? original : url;
-      } else if (url == null || (archivedUrl != null && url.equals(Urls.original(archivedUrl)))) {
-        url = found;
+      } else if (mine
+          && (url == null || (archivedUrl != null && url.equals(Urls.original(archivedUrl))))) {
+        url = link.url();
       }
     }
     String words = URL.matcher(text).replaceAll(" ");
     Span title = titleIn(words);
     List<Timex> dates = words.isBlank() ? List.of() : tagger.tag(words, null);
-    Edtf published = dateIn(entry.published());
-    Edtf accessed = dateIn(entry.accessed());
-    return List.of(
-        new Reference(
-            Digest.id("r_", 12, sourceId, entry.label(), Fold.fold(entry.text())),
-            sourceId,
-            entry.label(),
-            entry.text(),
-            entry.title() != null ? entry.title() : title == null ? null : title.in(words).strip(),
-            entry.publisher() != null || title == null
-                ? entry.publisher()
-                : publisherAfter(words, title.end()),
-            url,
-            archivedUrl,
-            published != null ? published : published(words, title, dates),
-            accessed != null ? accessed : firstAfter(words, ACCESSED, dates),
-            url == null ? Reference.Status.NO_URL : Reference.Status.URL));
+    String titleRead = title == null ? null : title.in(words).strip();
+    String publisherRead = title == null ? null : publisherAfter(words, title.end());
+    Edtf publishedSaid = first ? date(entry.published()) : null;
+    Edtf accessedSaid = first ? date(entry.accessed()) : null;
+    return new Reference(
+        Digest.id("r_", 12, sourceId, entry.label(), Fold.fold(alone ? entry.text() : text)),
+        sourceId,
+        entry.label(),
+        entry.text(),
+        first && entry.title() != null ? entry.title() : titleRead,
+        first && entry.publisher() != null ? entry.publisher() : publisherRead,
+        url,
+        archivedUrl,
+        publishedSaid != null ? publishedSaid : published(words, title, dates),
+        accessedSaid != null ? accessedSaid : firstAfter(words, ACCESSED, dates),
+        url == null ? Reference.Status.NO_URL : Reference.Status.URL);
   }
 
-  private static List<String> urlsIn(String text) {
-    List<String> found = new ArrayList<>();
-    Matcher urls = URL.matcher(text);
-    while (urls.find()) {
-      found.add(trimmed(urls.group()));
-    }
-    return found;
-  }
-
-  /** Returns the date that a format wrote down as such, or null. */
-  private Edtf dateIn(String written) {
-    if (written == null) {
+  /** Returns the first calendar date in {@code written}, which a format set apart as a date. */
+  private Edtf date(String written) {
+    if (written == null || written.isBlank()) {
       return null;
     }
-    for (Timex timex : tagger.tag(written, null)) {
-      if (timex.date() != null && timex.kind() == Timex.Kind.EXPLICIT) {
-        return timex.date();
-      }
-    }
-    return null;
+    return tagger.tag(written, null).stream()
+        .filter(timex -> timex.date() != null && timex.kind() == Timex.Kind.EXPLICIT)
+        .map(Timex::date)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Drops the punctuation of the sentence that an address ends. */

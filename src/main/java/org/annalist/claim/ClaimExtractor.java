@@ -69,7 +69,22 @@ public final class ClaimExtractor implements Serializable {
   public Extracted extract(Article article, Source source) {
     List<Timex> timexes =
         tagger.tag(article.text(), passagesOf(article), article.metadata().published());
-    return new Extraction(article, source, timexes).run();
+    return new Extraction(article, source, outsideMarkers(timexes, article.markers())).run();
+  }
+
+  /** "(Canal Times, 3 May 2011)" is the date of what is cited. */
+  private static List<Timex> outsideMarkers(List<Timex> timexes, List<Marker> markers) {
+    List<Timex> outside = new ArrayList<>(timexes.size());
+    int next = 0;
+    for (Timex timex : timexes) {
+      while (next < markers.size() && markers.get(next).span().end() <= timex.span().start()) {
+        next++;
+      }
+      if (next == markers.size() || !markers.get(next).span().contains(timex.span())) {
+        outside.add(timex);
+      }
+    }
+    return outside;
   }
 
   private static List<Passage> passagesOf(Article article) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.annalist.article.Article;
 import org.annalist.article.Metadata;
 import org.annalist.article.Page;
+import org.annalist.format.html.HtmlPage;
 import org.annalist.format.plain.PlainPage;
 import org.annalist.format.wiki.WikiPage;
 import org.annalist.text.Digest;
@@ -59,11 +60,11 @@ public final class ArticleReader implements Serializable {
   }
 
   private Page pageOf(Document document) throws UnreadableArticle {
-    String text = Decoding.decode(document.bytes());
+    byte[] bytes = document.bytes();
     return switch (document.format()) {
-      case TEXT -> PlainPage.read(text, tagger);
-      case HTML -> throw new UnreadableArticle("HTML is not read");
-      case WIKITEXT -> wikiPage(document.name(), text);
+      case TEXT -> PlainPage.read(Decoding.decode(bytes), tagger);
+      case HTML -> HtmlPage.read(Decoding.decodeHtml(bytes), tagger);
+      case WIKITEXT -> wikiPage(document.name(), Decoding.decode(bytes));
     };
   }
 

@@ -1,19 +1,36 @@
 package org.annalist.format;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.util.Locale;
+import java.util.Set;
 
 /** Turns the bytes of a file into text. */
 final class Decoding {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final Set<String> LATIN_1 =
+      Set.of("iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii");
+  private static final Set<String> SEVEN_BITS = Set.of("ISO-2022-JP", "ISO-2022-KR");
+
+  /** How far an encoding is looked for; browsers look at the first 1,024 bytes. */
+  private static final int PRESCAN = 4_096;
+
+  private static final Pattern DECLARATION =
+      Pattern.compile(
+          "(?i)(?:<meta[^>]{0,200}?charset\\s*=|<\\?xml[^>]{0,100}?encoding\\s*=)"
+              + "\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})");
+
   private static final char REPLACEMENT = '\uFFFD';
 
   private Decoding() {}
@@ -25,7 +42,38 @@ final class Decoding {
    * @throws UnreadableArticle when the file is empty or holds no text
    */
   static String decode(byte[] bytes) throws UnreadableArticle {
-    String text = withoutMark(bytes);
+    return checked(withoutMark(bytes, null));
+  }
+
+  /**
+   * Decodes as {@link #decode}, but where no mark says so and the bytes are not UTF-8, by the
+   * encoding that the page declares in its first {@value #PRESCAN} bytes.
+   *
+   * @throws UnreadableArticle when the file is empty or holds no text
+   */
+  static String decodeHtml(byte[] bytes) throws UnreadableArticle {
+    return checked(withoutMark(bytes, declared(bytes)));
+  }
+
+  private static Charset declared(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, PRESCAN), ISO_8859_1);
+    Matcher declaration = DECLARATION.matcher(head);
+    if (!declaration.find()) {
+      return null;
+    }
+    String name = declaration.group(1).toLowerCase(Locale.ROOT);
+    // What browsers do, too: pages that say Latin-1 hold windows-1252.
+    if (LATIN_1.contains(name)) {
+      return WINDOWS_1252;
+    }
+    try {
+      return Charset.isSupported(name) ? Charset.forName(name) : null;
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private static String checked(String text) throws UnreadableArticle {
     if (text.isBlank()) {
       throw new UnreadableArticle("no text: the file is empty or blank");
     }
@@ -37,7 +85,7 @@ final class Decoding {
     return text;
   }
 
-  private static String withoutMark(byte[] bytes) {
+  private static String withoutMark(byte[] bytes, Charset declared) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return new String(bytes, 3, bytes.length - 3, UTF_8);
     }
@@ -54,8 +102,14 @@ final class Decoding {
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes));
-      return strict.toString();
+      // Only of seven bits, it may still be of another encoding.
+      return declared != null && SEVEN_BITS.contains(declared.name())
+          ? new String(bytes, declared)
+          : strict.toString();
     } catch (CharacterCodingException e) {
+      if (declared != null && !declared.equals(UTF_8) && !declared.name().startsWith("UTF-")) {
+        return new String(bytes, declared);
+      }
       return mostlyUtf8(bytes) ? new String(bytes, UTF_8) : new String(bytes, WINDOWS_1252);
     }
   }

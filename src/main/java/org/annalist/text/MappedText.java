@@ -64,6 +64,11 @@ public final class MappedText {
     return text.charAt(index);
   }
 
+  /** Returns the characters {@code [start, end)} of the text. */
+  public String substring(int start, int end) {
+    return text.substring(start, end);
+  }
+
   /** Drops what was appended after the first {@code length} units. */
   public void truncate(int length) {
     text.setLength(length);

@@ -15,7 +15,8 @@ import java.util.Objects;
  * @param bc whether years count down to the birth of Christ
  * @param year four digits, {@code XXXX} or {@code XX45}; of a decade three, of a century two
  * @param month 1 to 12, 0 when open
- * @param part a season, quarter or half ({@code SU}, {@code Q2}, {@code H1}), else null
+ * @param part a season, quarter or half ({@code SU}, {@code Q2}, open {@code QX}, {@code H1}), else
+ *     null
  * @param week a week ({@code W07}, open {@code WXX}), else null
  * @param day 1 to 31; of a week 1 to 7 or 8 for its end; 0 when open
  * @param scale what it names: years, months or days
@@ -115,6 +116,11 @@ record CalendarValue(
         year < 1, digits(year < 1 ? 1 - year : year, 4), 0, null, null, 0, Scale.YEAR, "");
   }
 
+  static CalendarValue quarter(int year, int quarter) {
+    CalendarValue y = year(year);
+    return new CalendarValue(y.bc, y.year, 0, "Q" + quarter, null, 0, Scale.PART, "");
+  }
+
   static CalendarValue decade(int year) {
     return new CalendarValue(
         year < 1, digits((year < 1 ? 1 - year : year) / 10, 3), 0, null, null, 0, Scale.DECADE, "");
@@ -145,6 +151,11 @@ record CalendarValue(
     return part != null && Holidays.isHoliday(part);
   }
 
+  /** Returns whether it is some quarter, {@code QX}. */
+  boolean isQuarterOpen() {
+    return "QX".equals(part);
+  }
+
   boolean isYearKnown() {
     return year.indexOf('X') < 0 && year.length() == 4;
   }
@@ -156,6 +167,7 @@ record CalendarValue(
           case MONTH -> month > 0;
           case DAY -> week == null ? month > 0 && day > 0 : week.indexOf('X') < 0;
           case WEEK -> week.indexOf('X') < 0;
+          case PART -> !isQuarterOpen();
           default -> true;
         };
   }

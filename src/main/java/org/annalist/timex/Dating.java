@@ -25,19 +25,18 @@ final class Dating {
   }
 
   List<Timex> date(List<Mention> mentions) {
-    List<Mention> dated = mentions.stream().filter(Mention::isDate).toList();
+    boolean news = isNews(mentions);
+    List<Mention> known = mentions.stream().filter(m -> m.rule().only().allows(news)).toList();
+    List<Mention> dated = known.stream().filter(Mention::isDate).toList();
     Settings settings = new Settings(text, passages, cues);
-    Anchoring anchoring = anchoring(dated);
+    Anchoring anchoring = news ? new News(published) : new Story(published, Genre.isOld(dated));
     Iterator<Closed> closed =
         anchoring.close(dated, dated.stream().map(settings::of).toList()).iterator();
-    List<Timex> timexes = new ArrayList<>(mentions.size());
-    for (Mention mention : mentions) {
+    List<Timex> timexes = new ArrayList<>(known.size());
+    for (Mention mention : known) {
       if (!mention.isDate()) {
-        if (mention.isShifted() && anchoring instanceof News && published != null) {
-          timexes.add(untilNow(mention));
-        } else if (anchoring instanceof Story || !mention.rule().storyOnly()) {
-          timexes.add(undated(mention, mention.value()));
-        }
+        boolean endsNow = mention.isShifted() && news && published != null;
+        timexes.add(endsNow ? untilNow(mention) : undated(mention, mention.value()));
         continue;
       }
       Closed next = closed.next();
@@ -50,9 +49,8 @@ final class Dating {
     return timexes;
   }
 
-  private Anchoring anchoring(List<Mention> dated) {
-    boolean news = mode == Mode.NEWS || (mode == Mode.AUTO && Genre.isNews(dated, published));
-    return news ? new News(published) : new Story(published, Genre.isOld(dated));
+  private boolean isNews(List<Mention> mentions) {
+    return mode == Mode.NEWS || (mode == Mode.AUTO && Genre.isNews(mentions, published));
   }
 
   private static Timex undated(Mention mention, String value) {

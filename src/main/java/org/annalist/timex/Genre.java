@@ -17,10 +17,15 @@ final class Genre {
    * does ("last month", "on Tuesday").
    */
   static boolean isNews(List<Mention> mentions, LocalDate published) {
+    int dates = 0;
     int deictic = 0;
     int news = 0;
     int story = 0;
     for (Mention mention : mentions) {
+      if (!mention.isDate()) {
+        continue;
+      }
+      dates++;
       CalendarValue value = mention.calendar();
       if (mention.rule().from() == TimeRule.From.WRITING
           || (value != null && value.week() != null)) {
@@ -35,7 +40,7 @@ final class Genre {
       }
     }
     return story < news
-        || (published != null && (story == news || deictic * DEICTIC_SHARE >= mentions.size()));
+        || (published != null && (story == news || deictic * DEICTIC_SHARE >= dates));
   }
 
   /** Returns whether most years that a text names have three digits. */

@@ -62,6 +62,11 @@ record Mention(
     return shift != null && (shift.unit().equals("D") || shift.unit().equals("W"));
   }
 
+  /** Returns whether it counts forwards or backwards: "the day before", not "that day". */
+  boolean movesOn() {
+    return shift == null || shift.count() != 0;
+  }
+
   /** Returns whether it counts backwards. */
   boolean looksBack() {
     return shift != null && shift.count() < 0;

@@ -18,6 +18,11 @@ final class News implements Anchoring {
   /** The last date of the text, which "the next day" counts from. */
   private CalendarValue now;
 
+  /**
+   * The last quarter of the text, which "the quarter" means and "the year-ago period" counts from.
+   */
+  private CalendarValue quarter;
+
   News(LocalDate published) {
     this.day = published;
     this.published = published == null ? null : CalendarValue.of(published);
@@ -28,19 +33,32 @@ final class News implements Anchoring {
   public List<Closed> close(List<Mention> mentions, List<Setting> settings) {
     List<Closed> closed = new ArrayList<>(mentions.size());
     for (int i = 0; i < mentions.size(); i++) {
-      Closed next = close(mentions.get(i), settings.get(i));
-      if (next.value() != null && next.value().isClosed() && !settings.get(i).parenthesis()) {
-        now = next.value().withTime("");
+      Mention mention = mentions.get(i);
+      Closed next = close(mention, settings.get(i));
+      // What was "a year earlier" is compared with what the piece goes on to speak of.
+      boolean compares = mention.looksBack() && mention.rule().from() == TimeRule.From.STORY;
+      if (!compares && !settings.get(i).parenthesis()) {
+        reach(next.value());
       }
       closed.add(next);
     }
     return closed;
   }
 
+  private void reach(CalendarValue value) {
+    if (value == null || !value.isClosed()) {
+      return;
+    }
+    now = value.withTime("");
+    if (value.part() != null && value.part().startsWith("Q")) {
+      quarter = now;
+    }
+  }
+
   private Closed close(Mention mention, Setting setting) {
     CalendarValue value = mention.calendar();
     if (mention.isShifted()) {
-      CalendarValue anchor = mention.rule().from() == TimeRule.From.WRITING ? published : now;
+      CalendarValue anchor = anchorOf(mention);
       return Closed.of(Values.shifted(mention, anchor), anchor);
     }
     if (mention.rule().from() == TimeRule.From.ERA) {
@@ -49,16 +67,33 @@ final class News implements Anchoring {
     if (value.isClosed() || mention.rule().from() == TimeRule.From.NOTHING) {
       return Closed.of(value, null);
     }
-    return Closed.of(fill(value, mention.rule().seek(), setting.future()), published);
+    TimeRule rule = mention.rule();
+    boolean ofStory = rule.from() == TimeRule.From.STORY && rule.seek() != Seek.NEAR;
+    LocalDate from = ofStory && Shift.day(now) != null ? Shift.day(now) : day;
+    return Closed.of(fill(value, from, rule.seek(), setting.way()), published);
   }
 
-  private CalendarValue fill(CalendarValue value, Seek near, boolean future) {
+  private CalendarValue anchorOf(Mention mention) {
+    if (mention.rule().from() == TimeRule.From.WRITING) {
+      return published;
+    }
+    boolean ofQuarters =
+        (mention.shift() != null && mention.shift().unit().equals("Q"))
+            || (mention.calendar() != null && mention.calendar().isQuarterOpen());
+    if (!ofQuarters) {
+      return Values.shifted(mention, now).isClosed() || mention.movesOn() ? now : published;
+    }
+    // Companies report on the quarter that is over.
+    return quarter == null && day != null ? new Shift(-1, "Q").from(published) : quarter;
+  }
+
+  private CalendarValue fill(CalendarValue value, LocalDate from, Seek asked, Seek way) {
     if (day == null) {
       return value;
     }
-    Seek seek = near == Seek.NEAR && future ? Seek.AFTER : near;
+    Seek seek = asked == Seek.NEAR ? way : asked;
     if (value.week() != null) {
-      return value.scale() == Scale.WEEK ? value : Values.weekday(value, day, seek);
+      return value.scale() == Scale.WEEK ? value : Values.weekday(value, from, seek);
     }
     if (Values.isTwoDigits(value)) {
       return Values.inCentury(value, day.getYear());
@@ -69,7 +104,7 @@ final class News implements Anchoring {
     if (value.month() > 0) {
       return value.withYear(yearOf(value, seek));
     }
-    if (value.part() != null) {
+    if (value.part() != null && !value.isQuarterOpen()) {
       return value.withYear(yearOf(value.part(), seek));
     }
     if (value.scale() == Scale.DAY && value.day() > 0) {
@@ -86,13 +121,23 @@ final class News implements Anchoring {
   private int yearOf(String part, Seek seek) {
     int year = day.getYear();
     int ahead = Values.lastMonth(part) - day.getMonthValue();
-    boolean quarter = part.startsWith("Q");
+    int farthest = part.startsWith("Q") ? 2 : Holidays.isHoliday(part) ? 6 : 7;
     return switch (seek) {
       case BEFORE -> ahead < 0 ? year : year - 1;
-      case AFTER -> ahead >= 0 ? year : year + 1;
+      case AFTER, AHEAD -> ahead >= 0 ? year : year + 1;
       case SAME -> year;
-      case NEAR -> ahead > (quarter ? 2 : 7) ? year - 1 : year;
+      case NEAR, BACK -> ahead > farthest ? year - 1 : year;
     };
+  }
+
+  /**
+   * "It will pay on 2 January" is of the next, but "it will tell its January sales" of the last.
+   */
+  private static int ahead(int year, int months, boolean isDay) {
+    if (!isDay && months == 11) {
+      return year - 1;
+    }
+    return months < (isDay ? 0 : -1) ? year + 1 : year;
   }
 
   private int yearOf(CalendarValue value, Seek seek) {
@@ -104,6 +149,8 @@ final class News implements Anchoring {
     return switch (seek) {
       case BEFORE -> before ? year : year - 1;
       case AFTER -> after || months >= -1 ? year : year + 1;
+      case AHEAD -> ahead(year, months, value.day() > 0);
+      case BACK -> after && months != 0 ? year - 1 : year;
       case SAME -> year;
       case NEAR -> months > 4 ? year - 1 : months < -9 ? year + 1 : year;
     };

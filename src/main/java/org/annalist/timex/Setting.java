@@ -1,11 +1,13 @@
 package org.annalist.timex;
 
+import org.annalist.timex.TimeRule.Seek;
+
 /**
  * What stands around a mention.
  *
  * @param heading whether it stands in a heading
  * @param newSection whether it stands in a heading or is the first after one
  * @param parenthesis whether it stands in parentheses
- * @param future whether its sentence looks ahead ("will")
+ * @param way where its sentence looks: ahead ("will"), back ("was"), or near
  */
-record Setting(boolean heading, boolean newSection, boolean parenthesis, boolean future) {}
+record Setting(boolean heading, boolean newSection, boolean parenthesis, Seek way) {}

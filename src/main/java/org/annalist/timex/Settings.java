@@ -1,12 +1,19 @@
 package org.annalist.timex;
 
 import java.util.List;
+import org.annalist.timex.TimeRule.Seek;
 
 /** Looks at what stands around mentions, which come in the order of the text. */
 final class Settings {
 
   /** How far back is looked, so that a text without sentences takes no longer. */
   private static final int REACH = 200;
+
+  /** How far a word that looks ahead may follow a date: "On Monday, the court will". */
+  private static final int REACH_AHEAD = 80;
+
+  /** What may stand before a date that begins its sentence. */
+  private static final int LONGEST_BEGINNING = 16;
 
   private final String text;
   private final List<Passage> passages;
@@ -33,32 +40,42 @@ final class Settings {
     }
     last = mention.passage();
     return new Setting(
-        passage.heading(),
-        newSection,
-        isInParenthesis(mention, passage),
-        isAhead(mention, passage));
+        passage.heading(), newSection, isInParenthesis(mention, passage), way(mention, passage));
   }
 
-  /** Returns whether a word before it in its sentence looks ahead. */
-  private boolean isAhead(Mention mention, Passage passage) {
+  /**
+   * Returns where the last word before it in its sentence looks that looks anywhere; if there is
+   * none and it begins the sentence, whether the first one after it looks ahead.
+   */
+  private Seek way(Mention mention, Passage passage) {
     int start = mention.span().start();
     while (nextCue < cues.size() && cues.get(nextCue).at() < start) {
       nextCue++;
     }
-    if (nextCue == 0) {
-      return false;
+    int from = Math.max(passage.span().start(), start - REACH);
+    if (nextCue > 0) {
+      Cue cue = cues.get(nextCue - 1);
+      if (cue.at() >= from && !isSentenceBetween(cue.at(), start)) {
+        return cue.way() == Seek.AFTER ? Seek.AHEAD : cue.way();
+      }
     }
-    int cue = cues.get(nextCue - 1).at();
-    return cues.get(nextCue - 1).direction().equals("future")
-        && cue >= passage.span().start()
-        && start - cue < REACH
-        && !isSentenceBetween(cue, start);
+    boolean first =
+        start - from < LONGEST_BEGINNING || isSentenceBetween(start - LONGEST_BEGINNING, start);
+    int end = mention.span().end();
+    if (first && nextCue < cues.size()) {
+      Cue cue = cues.get(nextCue);
+      int to = Math.min(passage.span().end(), end + REACH_AHEAD);
+      if (cue.way() == Seek.AHEAD && cue.at() < to && !isSentenceBetween(end, cue.at())) {
+        return Seek.AHEAD;
+      }
+    }
+    return Seek.NEAR;
   }
 
   private boolean isSentenceBetween(int from, int to) {
     for (int i = from; i + 1 < to; i++) {
       char c = text.charAt(i);
-      if (c == '\n' || (".!?".indexOf(c) >= 0 && Character.isWhitespace(text.charAt(i + 1)))) {
+      if (c == '\n' || (".!?;".indexOf(c) >= 0 && Character.isWhitespace(text.charAt(i + 1)))) {
         return true;
       }
     }

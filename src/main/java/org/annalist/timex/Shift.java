@@ -6,8 +6,8 @@ import java.time.temporal.IsoFields;
 import org.annalist.timex.CalendarValue.Scale;
 
 /**
- * A step in the calendar: {@code +2 D}, {@code -1 Y}. Units are those of TIMEX3: D, W, M, Y, DE
- * (decade), CE (century).
+ * A step in the calendar: {@code +2 D}, {@code -1 Y}. Units are those of TIMEX3: D, W, M, Q
+ * (quarter), Y, DE (decade), CE (century).
  */
 record Shift(int count, String unit) {
 
@@ -26,6 +26,7 @@ record Shift(int count, String unit) {
   Shift inPlainUnits() {
     return switch (unit) {
       case "W" -> new Shift(7 * count, "D");
+      case "Q" -> new Shift(3 * count, "M");
       case "DE" -> new Shift(10 * count, "Y");
       case "CE" -> new Shift(100 * count, "Y");
       default -> this;
@@ -46,12 +47,30 @@ record Shift(int count, String unit) {
           anchor.month() == 0
               ? open(anchor.year(), anchor.bc())
               : CalendarValue.of(YearMonth.of(year, anchor.month()).plusMonths(count));
+      case "Q" -> quarter(anchor);
       case "W" -> day(anchor) == null ? open(anchor.year(), anchor.bc()) : week(anchor);
       default ->
           day(anchor) == null
               ? open(anchor.year(), anchor.bc()).with(count == 0 ? anchor.month() : 0, 0, Scale.DAY)
               : CalendarValue.of(day(anchor).plusDays(count));
     };
+  }
+
+  private CalendarValue quarter(CalendarValue anchor) {
+    int from = quarterOf(anchor);
+    if (from == 0) {
+      return open(anchor.year(), anchor.bc());
+    }
+    int quarters = 4 * anchor.astronomicalYear() + from - 1 + count;
+    return CalendarValue.quarter(Math.floorDiv(quarters, 4), Math.floorMod(quarters, 4) + 1);
+  }
+
+  /** Returns the quarter that {@code value} names or lies in, 0 when it is not known. */
+  static int quarterOf(CalendarValue value) {
+    if (value.part() != null) {
+      return value.part().startsWith("Q") ? Values.lastMonth(value.part()) / 3 : 0;
+    }
+    return (value.month() + 2) / 3;
   }
 
   private CalendarValue week(CalendarValue anchor) {
@@ -81,6 +100,7 @@ record Shift(int count, String unit) {
       case "DE" -> new CalendarValue(bc, "XXX", 0, null, null, 0, Scale.DECADE, "");
       case "Y" -> new CalendarValue(bc, year, 0, null, null, 0, Scale.YEAR, "");
       case "M" -> new CalendarValue(bc, year, 0, null, null, 0, Scale.MONTH, "");
+      case "Q" -> new CalendarValue(bc, year, 0, "QX", null, 0, Scale.PART, "");
       case "W" -> new CalendarValue(bc, year, 0, null, "WXX", 0, Scale.WEEK, "");
       default -> new CalendarValue(bc, year, 0, null, null, 0, Scale.DAY, "");
     };

@@ -86,8 +86,14 @@ final class Story implements Anchoring {
       out.add(reading.pass(Closed.NO_DATE));
     } else if (mention.rule().from() == TimeRule.From.NOTHING) {
       out.add(reading.pass(Closed.of(value, null)));
-    } else if (mention.endsRange() && !setting.heading() && !setting.parenthesis()) {
+    } else if (mention.endsRange()
+        && !isOfOpenDay(value)
+        && !setting.heading()
+        && !setting.parenthesis()) {
       readEndOfRange(value, reading, out);
+    } else if (mention.endsRange() && Values.isTwoDigits(value) && reading.last() != null) {
+      // "(1983–85)": of the century that the range begins in, wherever the story is.
+      out.add(reading.stay(endOfRange(value, reading.last()), null, 0));
     } else if (value.isClosed()) {
       readExplicit(inEra(value, reading.now()), setting, reading, out);
     } else {
@@ -111,7 +117,7 @@ final class Story implements Anchoring {
       out.add(reading.stay(value, anchor, 0));
       return;
     }
-    out.add(reading.move(value, anchor, Steps.cost(reading.now(), value, setting)));
+    out.add(reading.move(value, anchor, Steps.counted(reading.now(), value, setting)));
     if (reading.isAside()) {
       out.add(reading.stay(value, anchor, Steps.FARTHER_ASIDE));
       CalendarValue fromStory = Values.shifted(mention, reading.now());
@@ -121,16 +127,24 @@ final class Story implements Anchoring {
     }
   }
 
+  /** Returns whether it is a time of a day that was named before: "from 6 to 8 p.m." */
+  private static boolean isOfOpenDay(CalendarValue value) {
+    return value.scale() == Scale.DAY && value.day() == 0;
+  }
+
   /** Goes with the story to the end of a range: the year of its beginning was the step. */
   private static void readEndOfRange(CalendarValue value, Reading reading, List<Reading> out) {
-    CalendarValue last = reading.last();
-    CalendarValue end =
-        value.isClosed() || last == null || !last.isYearKnown()
-            ? value
-            : Values.isTwoDigits(value)
-                ? Values.inCentury(value, last.astronomicalYear())
-                : value.withYear(last.astronomicalYear());
+    CalendarValue end = endOfRange(value, reading.last());
     out.add(end.isYearKnown() ? reading.move(end, null, 0) : reading.stay(end, null, 0));
+  }
+
+  private static CalendarValue endOfRange(CalendarValue value, CalendarValue begin) {
+    if (value.isClosed() || begin == null || !begin.isYearKnown()) {
+      return value;
+    }
+    return Values.isTwoDigits(value)
+        ? Values.inCentury(value, begin.astronomicalYear())
+        : value.withYear(begin.astronomicalYear());
   }
 
   private static void readExplicit(
@@ -140,7 +154,7 @@ final class Story implements Anchoring {
       return;
     }
     if (!setting.parenthesis() || setting.heading()) {
-      out.add(reading.move(value, null, Steps.cost(reading.now(), value, setting)));
+      out.add(reading.move(value, null, Steps.leap(reading.now(), value, setting)));
     }
     if (reading.before() != null || setting.parenthesis()) {
       out.add(reading.stay(value, null, Steps.aside(reading, value, setting)));
@@ -163,6 +177,8 @@ final class Story implements Anchoring {
               : reading.move(Values.weekday(value, day, seek), now, 0));
     } else if (Values.isTwoDigits(value)) {
       readExplicit(Values.inCentury(value, year), setting, reading, out);
+    } else if (value.isQuarterOpen()) {
+      out.add(reading.stay(value, null, 0));
     } else if (value.month() > 0 || value.part() != null) {
       readYears(value, seek, setting, reading, out);
     } else if (value.scale() == Scale.DAY && value.day() > 0 && now.month() > 0) {
@@ -176,22 +192,36 @@ final class Story implements Anchoring {
 
   private static void readYears(
       CalendarValue value, Seek seek, Setting setting, Reading reading, List<Reading> out) {
-    int year = reading.now().astronomicalYear();
+    // "That June" and "the following June" speak of the date mentioned last.
+    boolean points = seek != Seek.NEAR && reading.last().isYearKnown();
+    CalendarValue from = points ? reading.last() : reading.now();
+    int year = from.astronomicalYear();
     for (int y = year - 1; y <= year + 1; y++) {
       CalendarValue closed = value.withYear(y);
-      int order = Steps.order(reading.now(), closed);
-      if ((seek == Seek.BEFORE && order >= 0) || (seek == Seek.AFTER && order <= 0)) {
+      if (!lies(closed, seek, from)) {
         continue;
       }
       double cost =
-          Steps.cost(reading.now(), closed, setting)
-              + (seek == Seek.NEAR ? Steps.otherYear(y - year) : 0);
+          Steps.cost(from, closed, setting) + (seek == Seek.NEAR ? Steps.otherYear(y - year) : 0);
       if (setting.parenthesis() || seek == Seek.BEFORE) {
-        out.add(reading.stay(closed, reading.now(), cost));
+        out.add(reading.stay(closed, from, cost));
       } else {
-        out.add(reading.move(closed, reading.now(), cost));
+        out.add(reading.move(closed, from, cost));
       }
     }
+  }
+
+  /** Returns whether {@code value} lies where {@code seek} asks, seen from {@code from}. */
+  private static boolean lies(CalendarValue value, Seek seek, CalendarValue from) {
+    int order = Steps.order(from, value);
+    return switch (seek) {
+      case BEFORE -> order < 0;
+      case AFTER -> order > 0;
+      case BACK -> order <= 0;
+      case AHEAD -> order >= 0;
+      case SAME -> value.astronomicalYear() == from.astronomicalYear();
+      case NEAR -> true;
+    };
   }
 
   private boolean isOld(CalendarValue now) {

@@ -18,7 +18,7 @@ import org.annalist.rule.Rule;
  * @param shift how far from its anchor the date is ({@code "-{n} {unit}"}), or null
  * @param from what it counts from
  * @param seek where what is open lies, seen from the anchor
- * @param storyOnly whether news knows no such time expression
+ * @param only the genre that alone knows such time expressions, or {@code ALL}
  * @param cue what it says of the dates in its sentence, or null
  * @param flag a remark for the reader, or null
  */
@@ -29,8 +29,8 @@ record TimeRule(
     Template shift,
     From from,
     Seek seek,
-    boolean storyOnly,
-    String cue,
+    Only only,
+    Seek cue,
     String flag) {
 
   /** The names of what rules may yield. */
@@ -49,12 +49,27 @@ record TimeRule(
     NOTHING
   }
 
+  /** The genres whose annotators take the words for a time expression. */
+  enum Only {
+    ALL,
+    STORY,
+    NEWS;
+
+    boolean allows(boolean news) {
+      return this == ALL || (this == NEWS) == news;
+    }
+  }
+
   /** Where an open date lies. */
   enum Seek {
     /** As the text tells. */
     NEAR,
     BEFORE,
     AFTER,
+    /** There or before. */
+    BACK,
+    /** There or after. */
+    AHEAD,
     /** In the year, month or week of the anchor. */
     SAME
   }
@@ -80,8 +95,8 @@ record TimeRule(
         shift == null ? null : template(shift, rule, parts),
         oneOf(From.class, yields.getOrDefault("from", "story"), rule),
         oneOf(Seek.class, yields.getOrDefault("seek", "near"), rule),
-        "story".equals(yields.get("only")),
-        yields.get("cue"),
+        oneOf(Only.class, yields.getOrDefault("only", "all"), rule),
+        yields.containsKey("cue") ? oneOf(Seek.class, yields.get("cue"), rule) : null,
         yields.get("flag"));
   }
 

@@ -20,7 +20,19 @@ final class Values {
     if (mention.shift() == null) {
       return mention.calendar() == null ? OPEN : mention.calendar();
     }
-    return overlay(mention.calendar(), mention.shift().from(anchor));
+    CalendarValue value = mention.calendar();
+    CalendarValue base = mention.shift().from(anchor);
+    if (value != null && value.isQuarterOpen()) {
+      return inQuarterOf(anchor, base);
+    }
+    return overlay(value, base);
+  }
+
+  /** Returns the quarter of {@code year} that {@code anchor} names, or the year. */
+  private static CalendarValue inQuarterOf(CalendarValue anchor, CalendarValue year) {
+    boolean isQuarter = anchor != null && anchor.isClosed() && anchor.part() != null;
+    int quarter = isQuarter && year.isYearKnown() ? Shift.quarterOf(anchor) : 0;
+    return quarter == 0 ? year : CalendarValue.quarter(year.astronomicalYear(), quarter);
   }
 
   /** Returns {@code value}, as far as it says something, with the rest from {@code base}. */
@@ -54,7 +66,8 @@ final class Values {
           case BEFORE -> ahead >= 0 ? ahead - 7 : ahead;
           case AFTER -> ahead <= 0 ? ahead + 7 : ahead;
           case SAME -> ahead;
-          case NEAR -> ahead > 0 ? ahead - 7 : ahead;
+          case AHEAD -> ahead < 0 ? ahead + 7 : ahead;
+          case NEAR, BACK -> ahead > 0 ? ahead - 7 : ahead;
         };
     return CalendarValue.of(day.plusDays(days)).withTime(value.time());
   }

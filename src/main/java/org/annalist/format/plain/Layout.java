@@ -150,13 +150,19 @@ final class Layout {
 
   /** In a numbered list a line without a number goes on with the entry above it. */
   private boolean continuesEntry(int i) {
-    boolean entry = Headings.isEntry(pieces.get(i).line().text());
+    String line = pieces.get(i).line().text();
+    boolean entry = Headings.isEntry(line) || Headings.isListItem(line);
     boolean sameRun = i > 0 && !followsGap(i);
     boolean continues = sameRun && !entry && inEntry;
     inEntry = entry || continues;
-    return continues
+    boolean address = sameRun && line.startsWith("http") && line.indexOf(' ') < 0;
+    return (continues || (address && !aboveIsAddress(i)))
         && !blocks.isEmpty()
         && blocks.get(blocks.size() - 1).kind() == BlockKind.REFERENCE;
+  }
+
+  private boolean aboveIsAddress(int i) {
+    return pieces.get(i - 1).line().text().startsWith("http");
   }
 
   private void placeBody(int i, String yields) {
@@ -167,7 +173,8 @@ final class Layout {
       add(i, BlockKind.CAPTION);
     } else if (yields.equals("byline")) {
       add(i, BlockKind.BYLINE);
-    } else if (Headings.isEntry(line) && line.contains("://") && part != Part.TOP) {
+    } else if (yields.equals("reference")
+        || (Headings.isEntry(line) && line.contains("://") && part != Part.TOP)) {
       add(i, BlockKind.REFERENCE);
     } else if (Prose.is(line)) {
       if (part == Part.TOP && body.contains(i)) {

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rules that tell what a line of a page is, read from {@code layout.yaml}. */
+/** Rules that tell what a line of a page, or the words in a pair of brackets, are. */
 public final class LineRules {
 
   /** Longer lines are text, but for the rules that say otherwise. */
@@ -27,7 +27,7 @@ public final class LineRules {
     this.rules = List.copyOf(rules);
   }
 
-  /** Returns the rules that come with the program. */
+  /** Returns the rules that tell what a line is, {@code layout.yaml}. */
   public static LineRules layout() {
     return LAYOUT;
   }
@@ -52,7 +52,8 @@ public final class LineRules {
     return rules;
   }
 
-  private static LineRules load(String name) {
+  /** Reads the rules of a file beside this class. */
+  static LineRules load(String name) {
     try (InputStream in = LineRules.class.getResourceAsStream(name)) {
       List<LineRule> rules = new ArrayList<>();
       for (JsonNode node : new YAMLMapper().readTree(in)) {

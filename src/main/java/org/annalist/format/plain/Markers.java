@@ -2,6 +2,7 @@ package org.annalist.format.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.annalist.article.Marker;
 import org.annalist.text.Span;
@@ -40,28 +41,90 @@ public final class Markers {
           "page needed",
           "full citation needed",
           "unreliable source?",
-          "vague");
+          "vague",
+          "hide",
+          "show",
+          "clarify",
+          "citation required",
+          "source needed",
+          "source?",
+          "specify",
+          "attribution needed",
+          "importance?",
+          "neutrality is disputed",
+          "self-published source",
+          "self-published source?",
+          "third-party source needed",
+          "not in citation given",
+          "unreliable medical source?",
+          "quantify",
+          "how?",
+          "why?",
+          "year needed",
+          "date missing",
+          "additional citation(s) needed",
+          "according to whom",
+          "weasel words",
+          "peacock prose",
+          "non sequitur",
+          "dubious – discuss",
+          "disputed – discuss",
+          "broken anchor",
+          "link rot",
+          "dead");
 
   private static final Set<String> LABEL_WORDS =
-      Set.of("note", "notes", "nb", "n", "fn", "ref", "lower-alpha", "upper-alpha", "lower-roman");
+      Set.of(
+          "note",
+          "notes",
+          "footnote",
+          "endnote",
+          "cn",
+          "nota",
+          "anm",
+          "anm.",
+          "lower-greek",
+          "nb",
+          "n",
+          "fn",
+          "ref",
+          "lower-alpha",
+          "upper-alpha",
+          "lower-roman");
 
   private Markers() {}
 
   /** Returns the markers of {@code text} inside {@code within}, in order. */
   public static List<Marker> in(String text, Span within) {
     List<Marker> markers = new ArrayList<>();
+    int raised = -1; // where the next marker of a group that began with "^(" would begin
     int i = text.indexOf('[', within.start());
     while (i >= 0 && i < within.end()) {
-      Marker marker = at(text, i, within);
+      boolean first = i - 2 >= within.start() && text.startsWith("^(", i - 2);
+      Marker marker = at(text, i, within, first, first || raised == i);
       if (marker != null) {
         markers.add(marker);
+        boolean closed = text.charAt(marker.span().end() - 1) == ')';
+        raised = (first || raised == i) && !closed ? nextAfter(text, marker.span().end()) : -1;
       }
       i = text.indexOf('[', marker != null ? marker.span().end() : i + 1);
     }
     return markers;
   }
 
-  private static Marker at(String text, int open, Span within) {
+  private static int nextAfter(String text, int end) {
+    int next = end;
+    while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == ',')) {
+      next++;
+    }
+    return next;
+  }
+
+  /**
+   * Reads the marker that opens at {@code open}, or null. Converters print superscripts as {@code
+   * ^([1][2])}: the first marker takes the head of that, the last its end.
+   */
+  private static Marker at(String text, int open, Span within, boolean first, boolean raised) {
     int limit = Math.min(within.end(), open + LONGEST);
     int close = open + 1;
     while (close < limit && text.charAt(close) != ']' && text.charAt(close) != '[') {
@@ -72,17 +135,17 @@ public final class Markers {
     }
     String inside = text.substring(open + 1, close).strip();
     List<String> labels = labelsOf(inside);
-    if (labels.isEmpty() && !EDITORIAL.contains(inside.toLowerCase(java.util.Locale.ROOT))) {
+    if (labels.isEmpty() && !EDITORIAL.contains(inside.toLowerCase(Locale.ROOT))) {
       return null;
     }
-    int start = open;
+    int start = first ? open - 2 : open;
     int end = close + 1;
-    if (open - 2 >= within.start()
-        && text.startsWith("^(", open - 2)
-        && end < within.end()
-        && text.charAt(end) == ')') {
-      start = open - 2;
+    if (raised && end < within.end() && text.charAt(end) == ')') {
       end++;
+    }
+    // "[h]is" and "[a] man" are words that an editor changed.
+    if (isLetter(inside) && end < within.end() && Character.isLetter(text.charAt(end))) {
+      return null;
     }
     return new Marker(new Span(start, pagesAfter(text, end, within.end())), labels);
   }
@@ -113,6 +176,9 @@ public final class Markers {
 
   private static List<String> labelsOf(String inside) {
     List<String> labels = new ArrayList<>();
+    if (ReferenceLabel.isFootnote(inside)) {
+      return List.of(inside.substring(1));
+    }
     for (String part : inside.split("[,;]", -1)) {
       if (!addLabels(part.strip(), labels)) {
         return List.of();
@@ -142,8 +208,9 @@ public final class Markers {
     }
     int space = part.lastIndexOf(' ');
     if (space > 0
-        && LABEL_WORDS.contains(part.substring(0, space).strip().toLowerCase(java.util.Locale.ROOT))
-        && (isNumber(part.substring(space + 1)) || isLetter(part.substring(space + 1)))) {
+        && LABEL_WORDS.contains(part.substring(0, space).strip().toLowerCase(Locale.ROOT))
+        && (isNumber(part.substring(space + 1))
+            || isLetter(part.substring(space + 1).toLowerCase(Locale.ROOT)))) {
       labels.add(part);
       return true;
     }

@@ -1,12 +1,16 @@
 package org.annalist.format.plain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
 import org.annalist.article.Entry;
 import org.annalist.article.Marker;
 import org.annalist.article.Page;
+import org.annalist.text.MappedText;
 import org.annalist.text.SourceMap;
 import org.annalist.text.Span;
 import org.annalist.timex.TimexTagger;
@@ -16,18 +20,40 @@ public final class PlainPage {
 
   private PlainPage() {}
 
-  /** Reads {@code text}; dates of bylines are read with {@code tagger}. */
-  public static Page read(String text, TimexTagger tagger) {
+  /** Reads the text of a file; dates of bylines are read with {@code tagger}. */
+  public static Page read(String file, TimexTagger tagger) {
+    MappedText mapped = Markdown.withoutBrackets(file);
+    return mapped == null
+        ? read(file, SourceMap.IDENTITY, tagger)
+        : read(mapped.toString(), mapped.map(), tagger);
+  }
+
+  private static Page read(String text, SourceMap map, TimexTagger tagger) {
     List<Marker> markers = Markers.in(text, new Span(0, text.length()));
     Bylines bylines = Bylines.in(text, Layout.of(text, markers), tagger);
     List<Block> blocks = bylines.blocks();
+    List<Entry> entries = entries(text, blocks);
+    Set<String> labels = entries.stream().map(Entry::label).collect(Collectors.toSet());
+    markers = inOrder(markers, Footnotes.in(text, blocks, labels));
+    InlineSources inline = InlineSources.in(text, blocks, markers);
+    entries.addAll(inline.entries());
     return new Page(
         text,
-        SourceMap.IDENTITY,
+        map,
         Titles.in(text, blocks).or(bylines.metadata()),
         blocks,
-        markers,
-        entries(text, blocks));
+        inOrder(markers, inline.markers()),
+        entries);
+  }
+
+  private static List<Marker> inOrder(List<Marker> some, List<Marker> others) {
+    if (others.isEmpty()) {
+      return some;
+    }
+    List<Marker> all = new ArrayList<>(some);
+    all.addAll(others);
+    all.sort(Comparator.comparingInt(marker -> marker.span().start()));
+    return all;
   }
 
   private static List<Entry> entries(String text, List<Block> blocks) {
@@ -48,7 +74,8 @@ public final class PlainPage {
       // A list without numbers is numbered by its order, as the page that it was copied from did.
       String printed =
           label != null && label.label() != null ? label.label() : Integer.toString(unlabelled);
-      entries.add(Entry.of(printed, line.substring(label == null ? 0 : label.length()).strip()));
+      int from = label != null ? label.length() : Headings.isListItem(line) ? 1 : 0;
+      entries.add(Entry.of(printed, line.substring(from).strip()));
     }
     return entries;
   }

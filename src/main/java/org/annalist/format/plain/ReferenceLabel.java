@@ -2,7 +2,8 @@ package org.annalist.format.plain;
 
 /**
  * The label at the head of an entry of a reference list, with the links back that wikis print
- * behind it: {@code 5.}, {@code [5]}, {@code a.}, {@code ^ a b}, {@code 2. 1 2 3}, {@code ↑}.
+ * behind it: {@code 5.}, {@code [5]}, {@code [^5]:}, {@code (5)}, {@code ⁵}, {@code a.}, {@code ^ a
+ * b}, {@code 2. 1 2 3}, {@code ↑}.
  *
  * @param label the label as printed, or null when the list is unnumbered
  * @param length how many characters of the line label and links take
@@ -25,14 +26,28 @@ public record ReferenceLabel(String label, int length) {
         return null;
       }
       String inside = line.substring(1, close).strip();
-      if (!isLabel(inside)) {
+      if (!isLabel(inside) && !(isFootnote(inside) && line.charAt(close + 1) == ':')) {
         return null;
       }
-      label = inside;
+      label = isFootnote(inside) ? inside.substring(1) : inside;
       at = close + 1;
       if (at < line.length() && line.charAt(at) == ':') {
         at++;
       }
+    } else if (first == '(') {
+      int end = digits(line, 1);
+      if (end == 1 || end > 4 || !line.startsWith(") ", end)) {
+        return null;
+      }
+      label = line.substring(1, end);
+      at = end + 1;
+    } else if (Superscripts.value(first) >= 0) {
+      int end = Superscripts.end(line, 0);
+      if (end > LONGEST_NUMBER || end >= line.length()) {
+        return null;
+      }
+      label = Superscripts.digits(line, 0, end);
+      at = end;
     } else if (Character.isDigit(first)) {
       int end = digits(line, 0);
       if (end > LONGEST_NUMBER || end >= line.length()) {
@@ -100,6 +115,19 @@ public record ReferenceLabel(String label, int length) {
   private static boolean followedByB(String line, int at) {
     int next = skip(line, at + 1);
     return next + 1 < line.length() && line.charAt(next) == 'b' && isSpace(line.charAt(next + 1));
+  }
+
+  /** Says whether a bracket holds the label of a Markdown footnote: {@code ^1}, {@code ^smith}. */
+  static boolean isFootnote(String inside) {
+    if (inside.length() < 2 || inside.length() > 16 || inside.charAt(0) != '^') {
+      return false;
+    }
+    for (int i = 1; i < inside.length(); i++) {
+      if (!Character.isLetterOrDigit(inside.charAt(i)) && "-_.".indexOf(inside.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLabel(String s) {

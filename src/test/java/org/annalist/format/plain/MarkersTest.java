@@ -28,6 +28,7 @@ class MarkersTest {
         "[4-6]          | 4+5+6",
         "^([2])         | 2",
         "[10]: 13–14    | 10",
+        "^([10]): 13    | 10",
         "[ 7 ]          | 7",
       })
   void pointToLabels(String marker, String labels) {
@@ -49,6 +50,7 @@ class MarkersTest {
       strings = {
         "[2014]",
         "[sic]",
+        "[h]is",
         "[the mayor]",
         "[]",
         "[1",
@@ -59,6 +61,14 @@ class MarkersTest {
       })
   void areNotWordsThatAnEditorPutIn(String words) {
     assertThat(in("He said " + words + " so.")).isEmpty();
+  }
+
+  @Test
+  void mayShareOneFrameOfRaisedText() {
+    String text = "It topped out.^([110][note 1]) Then it burned.^([3] [4]) (See [5])";
+    assertThat(in(text))
+        .extracting(marker -> marker.span().in(text))
+        .containsExactly("^([110]", "[note 1])", "^([3]", "[4])", "[5]");
   }
 
   @Test

@@ -1,0 +1,214 @@
+package org.annalist.format.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.annalist.article.Block;
+import org.annalist.article.BlockKind;
+import org.annalist.format.html.Box.Shape;
+import org.annalist.format.html.Names.Sign;
+import org.annalist.format.plain.LineRule;
+import org.annalist.format.plain.LineRules;
+import org.annalist.text.Span;
+
+/**
+ * What the pieces of a page are: one walk from top to bottom, as over a page of plain text, but
+ * told by elements first.
+ */
+final class Layout {
+
+  /** A standfirst says more than a label does, in characters. */
+  private static final int STANDFIRST = 60;
+
+  private final String text;
+  private final Rendering page;
+  private final Body body;
+  private final LineRules rules = LineRules.layout();
+  private final List<Block> blocks = new ArrayList<>();
+  private final int title;
+  private String section = "";
+  private String part = "";
+  private Box partBox;
+  private boolean begun;
+
+  private Layout(String text, Rendering page, Body body, PageMetadata metadata) {
+    this.text = text;
+    this.page = page;
+    this.body = body;
+    this.title = findTitle(metadata.title());
+  }
+
+  static Layout of(String text, Rendering page, Body body, PageMetadata metadata) {
+    Layout layout = new Layout(text, page, body, metadata);
+    for (int i = 0; i < page.pieces.size(); i++) {
+      layout.place(i);
+    }
+    return layout;
+  }
+
+  /** Returns the blocks in reading order. */
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  /** Returns the words over the article, or null. */
+  String title() {
+    return title < 0 ? null : page.pieces.get(title).span().in(text);
+  }
+
+  /** The heading that the page's metadata name, else its first of the highest rank. */
+  private int findTitle(String named) {
+    String wanted = named == null ? "" : key(named);
+    int first = -1;
+    for (int i = 0; i < page.pieces.size(); i++) {
+      Piece piece = page.pieces.get(i);
+      if (piece.box().shape != Shape.HEADING) {
+        continue;
+      }
+      String words = key(piece.span().in(text));
+      if (words.length() > 2 && wanted.contains(words) && words.length() * 2 > wanted.length()) {
+        return i;
+      }
+      if (first < 0 && isFirstRank(piece.box()) && !piece.box().frame) {
+        first = i;
+      }
+    }
+    return first;
+  }
+
+  private static boolean isFirstRank(Box box) {
+    for (Box at = box; at != null; at = at.parent) {
+      if (at.element.normalName().equals("h1")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String key(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+
+  private void place(int i) {
+    Piece piece = page.pieces.get(i);
+    Box box = piece.box();
+    if (i == title) {
+      add(piece, BlockKind.TITLE);
+    } else if (box.note != null) {
+      addReference(i);
+    } else if (!body.holds(piece)) {
+      add(piece, isStandfirst(i) ? BlockKind.PROSE : BlockKind.CHROME);
+    } else {
+      add(piece, kindOf(i));
+    }
+  }
+
+  /** Between title and article, a sentence that stands in no frame. */
+  private boolean isStandfirst(int i) {
+    Piece piece = page.pieces.get(i);
+    return title >= 0
+        && i > title
+        && !begun
+        && !piece.box().frame
+        && piece.box().shape == Shape.TEXT
+        && piece.width(text) >= STANDFIRST
+        && piece.endsSentence(text)
+        && piece.linked() * 5 < piece.span().length();
+  }
+
+  private BlockKind kindOf(int i) {
+    Piece piece = page.pieces.get(i);
+    Box box = piece.box();
+    String words = piece.span().in(text);
+    LineRule rule = rules.first(words);
+    String yields = rule == null ? "" : rule.yields();
+    if (box.shape == Shape.HEADING) {
+      section = words;
+      part = yields.startsWith("section:") ? yields.substring("section:".length()) : "";
+      partBox = boxUnder(i);
+      return BlockKind.HEADING;
+    }
+    if (partBox == null || !partBox.holds(box)) {
+      part = "";
+    }
+    Sign sign = nearestSign(box);
+    if (sign == Sign.REFERENCES) {
+      return BlockKind.REFERENCE;
+    }
+    if (box.shape == Shape.CAPTION || sign == Sign.CAPTION) {
+      return BlockKind.CAPTION;
+    }
+    if (box.table != null && box.table.holdsData) {
+      return BlockKind.TABLE;
+    }
+    if (part.equals("teasers") || part.equals("comments")) {
+      return BlockKind.CHROME;
+    }
+    if (part.equals("references")) {
+      return BlockKind.REFERENCE;
+    }
+    boolean prose = piece.isProse(text);
+    if (!prose && (yields.equals("chrome") || yields.startsWith("section:"))) {
+      return BlockKind.CHROME;
+    }
+    if (yields.equals("caption")) {
+      return BlockKind.CAPTION;
+    }
+    if (!prose && (yields.equals("byline") || sign == Sign.BYLINE)) {
+      return BlockKind.BYLINE;
+    }
+    if (part.equals("list") && box.shape == Shape.ITEM) {
+      return BlockKind.LIST;
+    }
+    if (prose || (box.shape == Shape.TEXT && piece.linked() * 2 < piece.span().length())) {
+      begun = true;
+      return BlockKind.PROSE;
+    }
+    return box.shape == Shape.CELL ? BlockKind.TABLE : BlockKind.LIST;
+  }
+
+  /** The box that a heading stands over: the innermost that holds it and what follows. */
+  private Box boxUnder(int i) {
+    Box box = page.pieces.get(i).box();
+    if (i + 1 < page.pieces.size()) {
+      Box next = page.pieces.get(i + 1).box();
+      while (box != null && !box.holds(next)) {
+        box = box.parent;
+      }
+    }
+    return box;
+  }
+
+  private Sign nearestSign(Box box) {
+    for (Box at = box; at != null && at != body.article(); at = at.parent) {
+      if (at.sign != null && at.sign != Sign.BODY && at.sign != Sign.CHROME) {
+        return at.sign;
+      }
+    }
+    return null;
+  }
+
+  /** An entry is one block, however many lines it has. */
+  private void addReference(int index) {
+    Piece piece = page.pieces.get(index);
+    int last = blocks.size() - 1;
+    int before = index - 1;
+    if (last >= 0
+        && before >= 0
+        && blocks.get(last).kind() == BlockKind.REFERENCE
+        && piece.box().note.equals(page.pieces.get(before).box().note)) {
+      blocks.set(
+          last,
+          new Block(
+              BlockKind.REFERENCE,
+              blocks.get(last).section(),
+              new Span(blocks.get(last).span().start(), piece.span().end())));
+    } else {
+      add(piece, BlockKind.REFERENCE);
+    }
+  }
+
+  private void add(Piece piece, BlockKind kind) {
+    blocks.add(new Block(kind, section, piece.span()));
+  }
+}

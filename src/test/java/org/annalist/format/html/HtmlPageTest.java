@@ -1,0 +1,250 @@
+package org.annalist.format.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.annalist.article.Block;
+import org.annalist.article.BlockKind;
+import org.annalist.article.Entry;
+import org.annalist.article.Marker;
+import org.annalist.article.Metadata;
+import org.annalist.article.Page;
+import org.annalist.text.Span;
+import org.annalist.timex.TimexTagger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Pages of our own words, in the markup of the wiki, the news site and the blog. */
+class HtmlPageTest {
+
+  private static final TimexTagger TAGGER = TimexTagger.english();
+
+  @Test
+  void aWikiPageCitesByItsNotes() {
+    String html = sample("wiki.html");
+    Page page = HtmlPage.read(html, TAGGER);
+
+    assertThat(wordsOf(page, BlockKind.PROSE))
+        .containsExactly(
+            "Lantern Pier is a pier at Saltmouth. It was opened on 4\u00a0May 1881 by Ada Quill[1]"
+                + " and burned down in 1903.[2][citation needed] The builders & their firm were"
+                + " sued in 1904.[a]",
+            "A second pier was built in 1911.[2]");
+    assertThat(page.markers())
+        .extracting(marker -> marker.span().in(page.text()), Marker::labels)
+        .containsExactly(
+            tuple("[1]", List.of("1")),
+            tuple("[2]", List.of("2")),
+            tuple("[citation needed]", List.of()),
+            tuple("[a]", List.of("a")),
+            tuple("[2]", List.of("2")));
+    assertThat(page.entries())
+        .extracting(Entry::label, Entry::text, Entry::urls)
+        .containsExactly(
+            tuple(
+                "1",
+                "\"Pier opened\". Saltmouth Herald. 5 May 1881. Archived from the original.",
+                List.of(
+                    "https://saltmouth-herald.example/1881/pier-opened",
+                    "https://web.archive.org/web/2011/https://saltmouth-herald.example/1881/pier-opened")),
+            tuple("2", "Hale 1990, p. 12.", List.of("https://books.example/hale-piers")),
+            tuple("a", "The case was heard twice.", List.of()));
+    assertThat(wordsOf(page, BlockKind.TABLE)).containsExactly("Opened", "4 May 1881");
+    assertThat(wordsOf(page, BlockKind.CAPTION)).containsExactly("The pier in 1912.");
+    assertThat(wordsOf(page, BlockKind.HEADING)).containsExactly("Rebuilding", "References");
+    assertThat(page.metadata().title()).isEqualTo("Lantern Pier");
+    assertThat(page.metadata().publisher()).isEqualTo("Open Pages");
+    assertThat(page.metadata().url()).isEqualTo("https://open-pages.example/wiki/Lantern_Pier");
+    assertThat(page.metadata().published()).as("a wiki page has no day of its own").isNull();
+    quotesItsFile(page, html, "It was opened on 4", "The builders ");
+  }
+
+  @Test
+  void aNewsPageCitesByTheLinksThatLeaveIt() {
+    String html = sample("news.html");
+    Page page = HtmlPage.read(html, TAGGER);
+
+    assertThat(wordsOf(page, BlockKind.PROSE))
+        .containsExactly(
+            "Crews voted on 17 November 2019 to go back to work, nine weeks after the first boat"
+                + " stayed in port.",
+            "The vote was taken at the old customs house, and the union published the count on 18"
+                + " November 2019. It was close: 212 to 198.",
+            "The strike began in September, when the company cut the night crossing. See our report"
+                + " of 14 September 2019, which the union disputed.",
+            "Boats sail again on Thursday.",
+            "The harbour office said that it had expected a longer dispute, “and a colder one”.");
+    assertThat(page.entries())
+        .as("neither the page's own site nor the front page of another")
+        .extracting(Entry::label, Entry::text, Entry::urls)
+        .containsExactly(
+            tuple(
+                "link 1",
+                "the union published",
+                List.of("https://www.harbour-union.example/news/vote-2019")));
+    Span marker = page.markers().get(0).span();
+    assertThat(marker.length()).isZero();
+    assertThat(page.text().substring(0, marker.start())).endsWith("the union published");
+    assertThat(wordsOf(page, BlockKind.BYLINE)).containsExactly("By Mina Roe and Lars Oke");
+    assertThat(page.text()).doesNotContain("hidden sentence", "color: black");
+    assertThat(page.metadata())
+        .isEqualTo(
+            new Metadata(
+                null,
+                "https://www.quay-courier.example/news/ferry-strike-ends",
+                null,
+                "Ferry strike ends after nine weeks",
+                "The Quay Courier",
+                "Mina Roe, Lars Oke",
+                LocalDate.of(2019, 11, 18),
+                null,
+                null,
+                null,
+                "en-GB"));
+    quotesItsFile(page, html, "The vote was taken", "“and a colder one”");
+  }
+
+  @Test
+  void aBlogCitesByItsFootnotes() {
+    Page page = HtmlPage.read(sample("blog.html"), TAGGER);
+
+    assertThat(wordsOf(page, BlockKind.PROSE))
+        .containsExactly(
+            "The tower was begun in 1173[1], and it stood still for a century after that, for want"
+                + " of money.",
+            "Work went on in 1272.[2] Nobody knows who drew the plans, though many names have been"
+                + " put forward.",
+            "The lamp weighs 10^6 grams, a man of the town wrote in 1599.[3]");
+    assertThat(page.entries())
+        .extracting(Entry::label, Entry::text, Entry::urls)
+        .containsExactly(
+            tuple("1", "Town rolls, leaf 4. Online.", List.of("https://rolls.example/leaf-4")),
+            tuple(
+                "2",
+                "See the mason's letters.\nThere are two of them.",
+                List.of("//letters.example/1272")),
+            tuple("3", "A private letter.", List.of()));
+    assertThat(page.metadata().author()).isEqualTo("Jo Brand-Ames");
+    assertThat(page.metadata().published()).isEqualTo(LocalDate.of(2016, 3, 9));
+  }
+
+  @Test
+  void notesAreFoundInAnyLanguageAndScript() {
+    Page page =
+        HtmlPage.read(
+            """
+            <body class="mediawiki"><div class="mw-parser-output"><p>بني الجسر القديم في المدينة
+            سنة ١٩٣٢.<sup class="reference" id="cite_ref-%D8%A3_1-0"><a
+            href="#cite_note-%D8%A3-1">[١]</a></sup></p>
+            <ol><li id="cite_note-أ-1"><a href="#cite_ref-x">↑</a> <a class="external"
+            href="http://bridge.example/a">الجسر</a></li></ol></div>
+            """,
+            TAGGER);
+
+    assertThat(page.markers()).extracting(Marker::labels).containsExactly(List.of("١"));
+    assertThat(page.entries())
+        .extracting(Entry::label, Entry::urls)
+        .containsExactly(tuple("١", List.of("http://bridge.example/a")));
+  }
+
+  @Test
+  void notesOfTwoListsThatBothBeginWithOneAreToldApart() {
+    Page page =
+        HtmlPage.read(
+            """
+            <p>It was built in 1901.<sup><a href="#fn1">[1]</a></sup> It fell in 1902.<sup><a
+            href="#ref1">[1]</a></sup></p><ol><li id="fn1">A note.</li></ol>
+            <ol><li id="ref1">A source.</li></ol>
+            """,
+            TAGGER);
+
+    assertThat(page.entries())
+        .extracting(Entry::label, Entry::text)
+        .containsExactly(tuple("1", "A note."), tuple("1 (2)", "A source."));
+  }
+
+  @Test
+  void aTableOfContentsIsNoListOfNotes() {
+    Page page =
+        HtmlPage.read(
+            "<ul><li><a href='#s1'>1 Early years</a></li></ul><h2 id='s1'>Early years</h2><p>It"
+                + " was a quiet town until the mill was opened in 1820.</p>",
+            TAGGER);
+
+    assertThat(page.markers()).isEmpty();
+    assertThat(page.entries()).isEmpty();
+  }
+
+  @Test
+  void everyCharacterKnowsItsPlaceWhateverTheEntities() {
+    String html =
+        "<p>AT&T &amp; B&eacute;la &#8212; 3&nbsp;May &copy2019 &#x1F600; caf\u00e9  \n  a&lt;b,"
+            + " fish &chips; and &NotEqualTilde; is 1932.</p>";
+    Page page = HtmlPage.read(html, TAGGER);
+
+    assertThat(page.text().strip())
+        .isEqualTo(
+            "AT&T & Béla — 3\u00a0May ©2019 😀 café a<b, fish &chips; and \u2242\u0338 is 1932.");
+    quotesItsFile(page, html, "AT&T ", "2019 ", "caf\u00e9", " fish &chips; and ", " is 1932.");
+    assertThat(place(page, html, "Béla")).isEqualTo("B&eacute;la");
+    assertThat(place(page, html, "😀")).isEqualTo("&#x1F600;");
+    assertThat(place(page, html, "©2019")).isEqualTo("&copy2019");
+  }
+
+  @Test
+  @Timeout(60)
+  void hostilePagesAreReadInBoundedTime() {
+    String words = "It was opened on 4 May 1881 by the mayor.";
+    for (String html :
+        List.of(
+            "<div>".repeat(100_000) + words,
+            "<b><i><a href=#x>".repeat(30_000) + words,
+            "<table><tr><td>".repeat(20_000) + words,
+            "<p class='" + "share ".repeat(200_000) + "'>" + words,
+            "<a href='#" + "n".repeat(1_000_000) + "'>1</a>" + words,
+            "&".repeat(500_000) + "&amp".repeat(100_000) + words,
+            "<sup class=reference><a href='#cite_note-1'>[1]</a></sup>".repeat(20_000) + words,
+            "<script type='application/ld+json'>" + "[".repeat(200_000) + "</script>" + words,
+            "<br>".repeat(200_000) + words,
+            "<li id=fn1>".repeat(20_000) + "<a href=#fn1>1</a>".repeat(20_000) + words)) {
+      Page page = HtmlPage.read(html, TAGGER);
+      assertThat(page.text()).as(html.substring(0, 40)).contains(words);
+    }
+  }
+
+  private static List<String> wordsOf(Page page, BlockKind kind) {
+    return page.blocks().stream()
+        .filter(block -> block.kind() == kind)
+        .map(Block::span)
+        .map(span -> span.in(page.text()))
+        .toList();
+  }
+
+  private static void quotesItsFile(Page page, String html, String... words) {
+    for (String quote : words) {
+      String written = quote.replace("“", "&ldquo;").replace("”", "&rdquo;");
+      assertThat(place(page, html, quote)).isEqualTo(written);
+    }
+  }
+
+  /** The characters of the file where {@code words} stand. */
+  private static String place(Page page, String html, String words) {
+    int at = page.text().indexOf(words);
+    assertThat(at).as(words).isNotNegative();
+    Span span = page.map().places(page.text()).of(new Span(at, at + words.length()));
+    int start = html.offsetByCodePoints(0, span.start());
+    return html.substring(start, html.offsetByCodePoints(start, span.length()));
+  }
+
+  private static String sample(String name) {
+    try (var in = HtmlPageTest.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
