@@ -63,7 +63,7 @@ public final class ArticleReader implements Serializable {
     byte[] bytes = document.bytes();
     return switch (document.format()) {
       case TEXT -> PlainPage.read(Decoding.decode(bytes), tagger);
-      case HTML -> HtmlPage.read(Decoding.decodeHtml(bytes), tagger);
+      case HTML -> worded(HtmlPage.read(Decoding.decodeHtml(bytes), tagger));
       case WIKITEXT -> wikiPage(document.name(), Decoding.decode(bytes));
     };
   }
@@ -81,5 +81,12 @@ public final class ArticleReader implements Serializable {
     int ending = name.lastIndexOf(".wiki") >= 0 ? name.lastIndexOf(".wiki") : name.lastIndexOf('.');
     String title = name.substring(0, Math.max(0, ending)).replace('_', ' ').strip();
     return new Metadata(null, null, null, title, null, null, null, null, null, null, null);
+  }
+
+  private static Page worded(Page page) throws UnreadableArticle {
+    if (page.text().isBlank()) {
+      throw new UnreadableArticle("no text: the page shows none without its scripts");
+    }
+    return page;
   }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,26 @@ class DecodingTest {
     broken.writeBytes(" steht.".getBytes(UTF_8));
     assertThat(Decoding.decode(broken.toByteArray()))
         .isEqualTo("Die Brücke in Zürich \uFFFD steht.");
+  }
+
+  @Test
+  void readsAPageThatIsNotUtf8InTheEncodingThatItDeclares() throws UnreadableArticle {
+    String russian = "<meta charset=windows-1251><p>Мост в городе.";
+    String japanese = "<?xml version='1.0' encoding='Shift_JIS'?><p>橋は古い。";
+    String latin = "<meta http-equiv=Content-Type content='text/html; charset=iso-8859-1'>“ü”";
+
+    assertThat(Decoding.decodeHtml(russian.getBytes(Charset.forName("windows-1251"))))
+        .isEqualTo(russian);
+    assertThat(Decoding.decodeHtml(japanese.getBytes(Charset.forName("Shift_JIS"))))
+        .isEqualTo(japanese);
+    assertThat(Decoding.decodeHtml(latin.getBytes(Charset.forName("windows-1252"))))
+        .as("pages that say Latin-1 hold windows-1252")
+        .isEqualTo(latin);
+    assertThat(Decoding.decodeHtml(russian.getBytes(UTF_8)))
+        .as("saved anew as UTF-8, the declaration left as it was")
+        .isEqualTo(russian);
+    String unknown = "<meta charset='no such thing'><p>Brücke";
+    assertThat(Decoding.decodeHtml(unknown.getBytes(ISO_8859_1))).isEqualTo(unknown);
   }
 
   @Test
