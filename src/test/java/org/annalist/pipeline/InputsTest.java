@@ -54,7 +54,18 @@ class InputsTest {
                 "list",
                 "page.docx",
                 "not a format that is read; expected .txt, .text, .md, .markdown, .html, .htm,"
-                    + " .xhtml, .wiki, .wikitext, .mediawiki"));
+                    + " .xhtml, .wiki, .wikitext, .mediawiki, .xml (a MediaWiki dump), each also"
+                    + " .gz or .bz2, or .zip"));
+  }
+
+  @Test
+  void wildcardsThatTheShellLeftAreFilledIn() throws IOException {
+    assertThat(Inputs.in(List.of(folder.resolve("?.*"))).files())
+        .extracting(InputFile::name)
+        .containsExactly("a.md", "b.txt");
+    assertThatThrownBy(() -> Inputs.in(List.of(folder.resolve("*.html"))))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("no file matches");
   }
 
   @Test

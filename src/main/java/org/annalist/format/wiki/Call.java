@@ -13,18 +13,19 @@ final class Call {
   private final int construct;
   private final String name;
 
-  private int size;
-  private String[] names = new String[8];
-  private int[] starts = new int[8];
-  private int[] ends = new int[8];
+  /** Where the arguments begin; -1 when there are none, or once they are split. */
+  private int unsplit;
 
-  private Call(Markup markup, int construct, String name, int colon) {
+  private int size;
+  private String[] names;
+  private int[] starts;
+  private int[] ends;
+
+  private Call(Markup markup, int construct, String name, int first) {
     this.markup = markup;
     this.construct = construct;
     this.name = name;
-    if (colon >= 0) {
-      split(colon);
-    }
+    this.unsplit = first;
   }
 
   /** Reads the call that the template {@code construct} is. */
@@ -68,9 +69,17 @@ final class Call {
     return lower.startsWith("template:") ? lower.substring(9).strip() : lower;
   }
 
-  private void split(int first) {
+  /** Most calls are asked for nothing but their name. */
+  private void split() {
+    if (unsplit < 0) {
+      return;
+    }
+    names = new String[8];
+    starts = new int[8];
+    ends = new int[8];
     int to = markup.innerEnd(construct);
-    int from = first;
+    int from = unsplit;
+    unsplit = -1;
     int position = 0;
     while (true) {
       int child = markup.from(from);
@@ -107,6 +116,7 @@ final class Call {
 
   /** Returns how many arguments it has. */
   int size() {
+    split();
     return size;
   }
 
@@ -125,6 +135,7 @@ final class Call {
 
   /** Returns the argument of {@code parameter}, the last one when there are several, or -1. */
   int argument(String parameter) {
+    split();
     for (int i = size - 1; i >= 0; i--) {
       if (names[i].equals(parameter)) {
         return i;

@@ -93,8 +93,15 @@ record CitationTemplate(
 
   /** Says whether a template of this name cites a work. */
   static boolean is(String name) {
-    return !NO_CITATIONS.contains(name)
-        && (NAMES.contains(name) || FAMILIES.stream().anyMatch(name::startsWith));
+    if (NAMES.contains(name)) {
+      return true;
+    }
+    for (String family : FAMILIES) {
+      if (name.startsWith(family)) {
+        return !NO_CITATIONS.contains(name);
+      }
+    }
+    return false;
   }
 
   /** Reads {@code call}; {@code words} gives the words of an argument as a reader sees them. */

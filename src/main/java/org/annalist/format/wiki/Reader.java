@@ -114,7 +114,7 @@ final class Reader {
         lineStart = out.length();
       } else if (fresh && isLineMark(c)) {
         int after = line(i, to);
-        fresh = false;
+        fresh = after > i && text.charAt(after - 1) == '\n';
         if (after == i) {
           i = words(i, stop);
         } else {
@@ -286,15 +286,22 @@ final class Reader {
         i++;
       }
     }
+    // Found once and kept until passed: a line may hold thousands of either.
+    int bar = i - 1;
+    int mark = i - 1;
     while (i < to) {
-      int bar = markup.indexOf('|', i, to, constructAt(i));
-      int mark = markup.indexOf('!', i, to, constructAt(i));
-      while (mark >= 0 && mark + 1 < to && text.charAt(mark + 1) != '!') {
-        mark = markup.indexOf('!', mark + 1, to, constructAt(mark + 1));
+      if (bar < i) {
+        bar = markup.indexOf('|', i, to, constructAt(i));
+        bar = bar < 0 ? to : bar;
+      }
+      while (mark < i || (mark + 1 < to && text.charAt(mark + 1) != '!')) {
+        int after = Math.max(i, mark + 1);
+        mark = markup.indexOf('!', after, to, constructAt(after));
+        mark = mark < 0 ? to : mark;
       }
       int end = to;
       int next = to;
-      if (bar >= 0 && (mark < 0 || mark + 1 >= to || bar < mark)) {
+      if (bar < to && bar < mark) {
         if (bar + 1 < to && text.charAt(bar + 1) == '|') {
           end = bar;
           next = bar + 2;
@@ -303,12 +310,20 @@ final class Reader {
           i = bar + 1;
           continue;
         }
-      } else if (mark >= 0 && mark + 1 < to) {
+      } else if (mark + 1 < to) {
         end = mark;
         next = mark + 2;
       }
-      if (out.length() > blockStart && out.charAt(out.length() - 1) != ' ') {
+      int last = out.length();
+      while (last > blockStart && Character.isWhitespace(out.charAt(last - 1))) {
+        last--;
+      }
+      out.truncate(last);
+      if (last > blockStart) {
         out.insert(" | ");
+      }
+      while (i < end && text.charAt(i) == ' ') {
+        i++;
       }
       inline(i, end);
       i = next;
@@ -567,7 +582,11 @@ final class Reader {
         }
       }
       case TAG -> tag(c, inPage);
-      case GALLERY -> gallery(c);
+      case GALLERY -> {
+        if (inPage) {
+          gallery(c);
+        }
+      }
       case COMMENT -> {}
       default -> leaveOut();
     }
