@@ -36,6 +36,9 @@ public final class ClaimMatcher {
     if (signs.namesApart()) {
       from = Math.max(from, THRESHOLDS.get("names_apart"));
     }
+    if (signs.othersDoIt()) {
+      from = Math.max(from, THRESHOLDS.get("who_apart"));
+    }
     boolean same = score >= from;
     return new Match(same, dates == Dates.AGREE, score, signs.evidence());
   }

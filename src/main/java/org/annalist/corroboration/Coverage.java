@@ -10,31 +10,61 @@ import org.annalist.text.Likeness;
 import org.annalist.text.Table;
 import org.annalist.text.Word;
 
-/**
- * How well each word of one claim is found in another, from 0 to 1.
- *
- * @param words the words of the one claim
- * @param found for each of them, its likeness to the most alike word of the other
- */
-record Coverage(List<Word> words, List<Double> found) {
+/** How well each word of one claim is found in another. */
+final class Coverage {
 
   private static final Map<String, Double> WORTH = Table.numbers(Coverage.class, "worth.tsv");
 
-  static Coverage of(Profile a, Profile b) {
-    Set<String> abbreviated = a.abbreviatedIn(b);
-    List<Double> found = new ArrayList<>();
-    for (Word word : a.words()) {
-      found.add(abbreviated.contains(word.key()) ? 1 : likest(word, b.words()));
-    }
-    return new Coverage(a.words(), found);
+  private final List<Word> words;
+
+  /** For each word, its likeness to the most alike word of the other claim, 0 to 1. */
+  private final double[] found;
+
+  /** For each word, which word of the other claim that is; -1 for none. */
+  private final int[] where;
+
+  private Coverage(List<Word> words, double[] found, int[] where) {
+    this.words = words;
+    this.found = found;
+    this.where = where;
   }
 
-  private static double likest(Word word, List<Word> others) {
-    double best = 0;
-    for (int i = 0; i < others.size() && best < 1; i++) {
-      best = Math.max(best, Likeness.of(word, others.get(i)));
+  static Coverage of(Profile a, Profile b) {
+    Set<String> abbreviated = a.abbreviatedIn(b);
+    double[] found = new double[a.words().size()];
+    int[] where = new int[found.length];
+    for (int i = 0; i < found.length; i++) {
+      Word word = a.words().get(i);
+      where[i] = likest(word, b.words());
+      found[i] = where[i] < 0 ? 0 : Likeness.of(word, b.words().get(where[i]));
+      if (abbreviated.contains(word.key())) {
+        found[i] = 1;
+      }
     }
-    return best;
+    return new Coverage(a.words(), found, where);
+  }
+
+  private static int likest(Word word, List<Word> others) {
+    double best = 0;
+    int where = -1;
+    for (int i = 0; i < others.size() && best < 1; i++) {
+      double likeness = Likeness.of(word, others.get(i));
+      if (likeness > best) {
+        best = likeness;
+        where = i;
+      }
+    }
+    return where;
+  }
+
+  /** Returns which word of the other claim is most like the word at {@code index}; -1 for none. */
+  int where(int index) {
+    return where[index];
+  }
+
+  /** Says whether the word at {@code index} is found. */
+  boolean isFound(int index) {
+    return found[index] > 0;
   }
 
   /** Says whether the claim has words of this kind. */
@@ -47,14 +77,18 @@ record Coverage(List<Word> words, List<Double> found) {
     return sum(word -> word.kind() == kind);
   }
 
-  /** Returns the share of words of this kind that is found, 0 when there are none. */
-  double share(Word.Kind kind) {
-    return share(word -> word.kind() == kind);
-  }
-
   /** Returns the share of the words for acts that is found. */
   double shareOfActs() {
-    return share(word -> word.kind() == Word.Kind.CONTENT && Likeness.isAct(word));
+    return share(Coverage::isAct);
+  }
+
+  /** Says whether the claim has words for acts. */
+  boolean hasActs() {
+    return words.stream().anyMatch(Coverage::isAct);
+  }
+
+  private static boolean isAct(Word word) {
+    return word.kind() == Word.Kind.CONTENT && Likeness.isAct(word);
   }
 
   private double share(Predicate<Word> which) {
@@ -64,8 +98,8 @@ record Coverage(List<Word> words, List<Double> found) {
 
   private double sum(Predicate<Word> which) {
     double sum = 0;
-    for (int i = 0; i < words.size(); i++) {
-      sum += which.test(words.get(i)) ? found.get(i) : 0;
+    for (int i = 0; i < found.length; i++) {
+      sum += which.test(words.get(i)) ? found[i] : 0;
     }
     return sum;
   }
@@ -74,9 +108,9 @@ record Coverage(List<Word> words, List<Double> found) {
   double share() {
     double have = 0;
     double all = 0;
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < found.length; i++) {
       double worth = worth(words.get(i).kind());
-      have += worth * found.get(i);
+      have += worth * found[i];
       all += worth;
     }
     return all == 0 ? 0 : have / all;
@@ -89,8 +123,8 @@ record Coverage(List<Word> words, List<Double> found) {
   /** Returns the words that are found ({@code true}) or not, as folded. */
   List<String> telling(boolean isFound) {
     List<String> forms = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).kind().tells() && found.get(i) > 0 == isFound) {
+    for (int i = 0; i < found.length; i++) {
+      if (words.get(i).kind().tells() && found[i] > 0 == isFound) {
         forms.add(words.get(i).form());
       }
     }

@@ -34,6 +34,8 @@ class ClaimMatcherTest {
           1998 | The company opened a factory in Lyon in 1998. | 1998 | The company closed an office in Oslo in 1998.
           2014-07-08 | Germany beat Brazil 7-1 on 8 July 2014. | 2014-07-08 | Wildfires reached the outskirts of the city on 8 July 2014.
           2020 | Jane Doe was elected mayor of Springfield in 2020. | 2020 | John Roe was elected governor of the state in 2020.
+          2011-08-18 | Marten urges the mayor of Velden to resign. | 2011-08-18 | Oslo, Lima and Quito urge the mayor of Velden to resign.
+          2011-08-18 | Police arrested Jones in Lima. | 2011-08-18 | Police arrested Miller in Lima.
           """)
   void twoEventsOfOneTime(String dateA, String a, String dateB, String b) {
     assertThat(compare(dateA, a, dateB, b).same()).isFalse();
@@ -49,6 +51,18 @@ class ClaimMatcherTest {
             "On 21 March 1932 premier Jack Lang opened the Sydney Harbour Bridge.");
     assertThat(match.same()).isTrue();
     assertThat(match.agree()).isFalse();
+  }
+
+  @Test
+  void toldWithOtherWordsForTheActItIsOneEvent() {
+    assertThat(
+            compare(
+                    "2011-08-18",
+                    "Velden police arrested the forger Marten Huys.",
+                    "2011-08-18",
+                    "The forger Marten Huys was detained by police in Velden.")
+                .same())
+        .isTrue();
   }
 
   @Test
@@ -71,6 +85,15 @@ class ClaimMatcherTest {
             "only the other says 7",
             "the numbers differ",
             "one of them says not");
+  }
+
+  @Test
+  void saysThatOthersDoItAndThatItIsYetToHappen() {
+    Match match =
+        compare(null, "Velden elected Marten Huys.", null, "Velden will elect Ada Brandt.");
+    assertThat(match.same()).isFalse();
+    assertThat(match.evidence())
+        .contains("others do it", "only one of them says that it has happened");
   }
 
   @ParameterizedTest
