@@ -34,11 +34,16 @@ final class Signs {
     signs.values.put("all_more", Math.max(signs.ab.share(), signs.ba.share()));
     signs.lessAndMore("acts", signs.ab.shareOfActs(), signs.ba.shareOfActs());
     signs.flag("acts_none", !signs.ab.hasActs() || !signs.ba.hasActs());
-    signs.values.put("length", StrictMath.log1p(Math.max(a.telling().size(), b.telling().size())));
+    signs.values.put("length", length(a, b));
     signs.flag("numbers_apart", signs.areApart(Word.Kind.NUMBER));
     signs.flag("negation_apart", a.negated() != b.negated());
     signs.flag("unreal_apart", a.unreal() != b.unreal());
     return signs;
+  }
+
+  /** How much there is to tell: the logarithm of one more than the words of the longer claim. */
+  static double length(Profile a, Profile b) {
+    return StrictMath.log1p(Math.max(a.telling().size(), b.telling().size()));
   }
 
   Map<String, Double> values() {
