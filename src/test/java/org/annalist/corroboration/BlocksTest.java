@@ -41,6 +41,15 @@ class BlocksTest {
   }
 
   @Test
+  void ofAVeryLongClaimTheFirstSixtyWordsCount() {
+    StringBuilder list = new StringBuilder("Sold were");
+    for (int i = 100; i < 300; i++) {
+      list.append(' ').append(i);
+    }
+    assertThat(Profile.of(claim("1", "s_1", "1932", list.toString())).words()).hasSize(60);
+  }
+
+  @Test
   void claimsOfOneArticleAreNotCompared() {
     Blocks.Pairs pairs =
         new Blocks()
