@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
       "Says of pairs of claims whether they tell of the same dated event.",
       "Reads JSON Lines from standard input, writes JSON Lines to standard output:",
       "  {\"id\",\"a\":{\"text\",\"date\"},\"b\":{\"text\",\"date\"}} >"
-          + " {\"id\",\"same\",\"score\"}",
+          + " {\"id\",\"same\",\"score\",\"evidence\":[…]}",
       "Dates are EDTF or null."
     })
 final class MatchCommand implements Callable<Integer> {
@@ -37,6 +37,7 @@ final class MatchCommand implements Callable<Integer> {
     Match match = ClaimMatcher.compare(assertion(question, "a"), assertion(question, "b"));
     answer.put("same", match.same());
     answer.put("score", match.score());
+    match.evidence().forEach(answer.putArray("evidence")::add);
   }
 
   private static Assertion assertion(JsonNode question, String side) {

@@ -6,6 +6,7 @@ import com.google.common.hash.Hashing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -29,6 +30,10 @@ public final class Blocks {
 
   static final int DRAWN = 5;
   static final int WINDOW = 40;
+
+  /** A claim stands in several blocks: its words are sorted out once, if these follow closely. */
+  private static final int REMEMBERED = 20_000;
+
   static final int MOST = DRAWN * (DRAWN - 1) / 2 * WINDOW * 2;
 
   /** Undated claims last. */
@@ -38,7 +43,15 @@ public final class Blocks {
           .thenComparing(Assertion::text)
           .thenComparing(Assertion::claimId);
 
-  private Blocks() {}
+  private final Map<String, Profile> profiles =
+      new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Profile> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
 
   /**
    * What comparing the claims of a block gave.
@@ -52,6 +65,12 @@ public final class Blocks {
     public Pairs {
       pairs = List.copyOf(pairs);
     }
+  }
+
+  /** Returns what the names of blocks have in common that are best compared one after the other. */
+  public static String neighbourhoodOf(String key) {
+    int end = key.indexOf(' ');
+    return end < 0 ? key : key.substring(0, end);
   }
 
   /** Returns the names of the blocks that {@code assertion} belongs to, sorted. */
@@ -94,24 +113,28 @@ public final class Blocks {
   }
 
   /**
-   * Compares the claims of a block. Two claims that share several blocks are compared in each, and
-   * may come out several times.
+   * Compares the claims of a block. Blocks whose names begin alike have claims in common: given one
+   * after the other they take less time. Two claims that share several blocks are compared in each,
+   * and may come out several times.
    */
-  public static Pairs pairsIn(List<Assertion> block) {
-    List<Profile> profiles = block.stream().sorted(BY_DATE).map(Profile::of).toList();
+  public Pairs pairsIn(List<Assertion> block) {
+    if (areOfOneArticle(block)) {
+      return new Pairs(List.of(), 0, 0);
+    }
+    List<Profile> sorted = block.stream().sorted(BY_DATE).map(this::profileOf).toList();
     List<MatchedPair> pairs = new ArrayList<>();
     long compared = 0;
     long skipped = 0;
-    for (int i = 0; i < profiles.size(); i++) {
-      skipped += Math.max(0, profiles.size() - 1 - i - WINDOW);
-      for (int j = i + 1; j < Math.min(profiles.size(), i + 1 + WINDOW); j++) {
-        Profile a = profiles.get(i);
-        Profile b = profiles.get(j);
+    for (int i = 0; i < sorted.size(); i++) {
+      skipped += Math.max(0, sorted.size() - 1 - i - WINDOW);
+      for (int j = i + 1; j < Math.min(sorted.size(), i + 1 + WINDOW); j++) {
+        Profile a = sorted.get(i);
+        Profile b = sorted.get(j);
         if (isOneArticle(a, b)) {
           continue;
         }
         compared++;
-        if (!a.isWorthComparing(b)) {
+        if (!a.isWorthComparing(b) || !ClaimMatcher.canBeSame(a, b)) {
           continue;
         }
         Match match = ClaimMatcher.compare(a, b);
@@ -121,6 +144,16 @@ public final class Blocks {
       }
     }
     return new Pairs(pairs, compared, skipped);
+  }
+
+  private Profile profileOf(Assertion claim) {
+    return profiles.computeIfAbsent(claim.claimId(), id -> Profile.of(claim));
+  }
+
+  /** True of most blocks: what a claim has in common with nothing is not worth a profile. */
+  private static boolean areOfOneArticle(List<Assertion> block) {
+    String first = block.get(0).sourceId();
+    return block.stream().allMatch(claim -> claim.sourceId().equals(first));
   }
 
   private static boolean isOneArticle(Profile a, Profile b) {

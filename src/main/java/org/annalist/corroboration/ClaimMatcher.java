@@ -19,7 +19,25 @@ public final class ClaimMatcher {
       Table.numbers(ClaimMatcher.class, "thresholds.tsv");
   private static final Weights WEIGHTS = Weights.read(ClaimMatcher.class, "match.tsv");
 
+  private static final double ROUNDING = 1e-4;
+  private static final double OTHER_SIGNS = WEIGHTS.of("bias") + WEIGHTS.mostWithout("letters");
+
   private ClaimMatcher() {}
+
+  /**
+   * Says whether comparing the two can come to "same", at far less cost: whether it would if every
+   * sign but letters and length spoke for it.
+   */
+  static boolean canBeSame(Profile a, Profile b) {
+    Edtf dateA = a.assertion().date();
+    Edtf dateB = b.assertion().date();
+    double from = THRESHOLDS.get(threshold(Dates.of(dateA, dateB), dateA, dateB));
+    double most =
+        OTHER_SIGNS
+            + WEIGHTS.of("letters") * a.letters().likeness(b.letters())
+            + WEIGHTS.of("length") * Signs.length(a, b);
+    return 1 / (1 + StrictMath.exp(-most)) >= from - ROUNDING;
+  }
 
   /** Compares two assertions; the order does not matter. */
   public static Match compare(Assertion a, Assertion b) {
@@ -35,6 +53,9 @@ public final class ClaimMatcher {
     double from = THRESHOLDS.get(threshold(dates, dateA, dateB));
     if (signs.namesApart()) {
       from = Math.max(from, THRESHOLDS.get("names_apart"));
+    }
+    if (signs.othersDoIt()) {
+      from = Math.max(from, THRESHOLDS.get("who_apart"));
     }
     boolean same = score >= from;
     return new Match(same, dates == Dates.AGREE, score, signs.evidence());

@@ -57,25 +57,29 @@ public final class Facts {
   }
 
   private static Collection<MatchedPair> once(Collection<MatchedPair> pairs) {
-    Map<String, MatchedPair> once = new HashMap<>();
-    pairs.forEach(pair -> once.put(pair.a().claimId() + ' ' + pair.b().claimId(), pair));
+    Map<Both, MatchedPair> once = new HashMap<>();
+    pairs.forEach(pair -> once.put(new Both(pair.a().claimId(), pair.b().claimId()), pair));
     return once.values();
   }
 
   /** Of the matches that a claim has in another article, keeps those whose dates fit best. */
   private static List<MatchedPair> bestDated(Collection<MatchedPair> pairs) {
-    Map<String, Integer> best = new HashMap<>();
+    Map<Both, Integer> best = new HashMap<>();
     for (MatchedPair pair : pairs) {
-      best.merge(pair.a().claimId() + ' ' + pair.b().sourceId(), fit(pair), Math::max);
-      best.merge(pair.b().claimId() + ' ' + pair.a().sourceId(), fit(pair), Math::max);
+      int fit = fit(pair);
+      best.merge(new Both(pair.a().claimId(), pair.b().sourceId()), fit, Math::max);
+      best.merge(new Both(pair.b().claimId(), pair.a().sourceId()), fit, Math::max);
     }
     List<MatchedPair> kept = new ArrayList<>(pairs);
     kept.removeIf(
         pair ->
-            fit(pair) < best.get(pair.a().claimId() + ' ' + pair.b().sourceId())
-                || fit(pair) < best.get(pair.b().claimId() + ' ' + pair.a().sourceId()));
+            fit(pair) < best.get(new Both(pair.a().claimId(), pair.b().sourceId()))
+                || fit(pair) < best.get(new Both(pair.b().claimId(), pair.a().sourceId())));
     return kept;
   }
+
+  /** Two ids; cheaper to look up than both in one string. */
+  private record Both(String one, String other) {}
 
   private static int fit(MatchedPair pair) {
     return pair.a().date().equals(pair.b().date()) ? 2 : pair.agree() ? 1 : 0;

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.annalist.text.Table;
 import org.annalist.text.Word;
 import org.annalist.text.Words;
 
@@ -18,44 +19,61 @@ import org.annalist.text.Words;
  *
  * @param assertion what it is the profile of
  * @param words its words but for those without meaning, each key once, in the order of the text
+ * @param places where each key stands among the words
  * @param telling keys of those words that tell one event from another
- * @param calendar keys of its months, days and years
  * @param negated whether it holds a word of negation
+ * @param unreal whether it tells of what is to be, or may be: "will", "plans", "could"
+ * @param letters its letters, whatever the words
  * @param acronyms initials of its names of several words, and the keys of those words: {@code un}
  *     for "United Nations"
  */
 record Profile(
     Assertion assertion,
     List<Word> words,
+    Map<String, Integer> places,
     Set<String> telling,
-    Set<String> calendar,
     boolean negated,
+    boolean unreal,
+    Letters letters,
     Map<String, Set<String>> acronyms) {
+
+  /** Of a sentence that lists a hundred things, the first tell what it is about. */
+  private static final int MOST = 60;
 
   private static final int LONGEST_ACRONYM = 6;
   private static final double WORTH_COMPARING = 0.3;
+  private static final Set<String> UNREAL = Table.words(Profile.class, "unreal.tsv");
   private static final Set<Word.Kind> KEPT =
       EnumSet.of(
           Word.Kind.NAME, Word.Kind.NUMBER, Word.Kind.CONTENT, Word.Kind.COMMON, Word.Kind.REPORT);
 
   static Profile of(Assertion assertion) {
     List<Word> words = new ArrayList<>();
-    Set<String> keys = new HashSet<>();
-    Set<String> calendar = new HashSet<>();
+    Map<String, Integer> places = new HashMap<>();
     boolean negated = false;
+    boolean unreal = false;
     List<Word> all = Words.of(assertion.text());
     for (Word word : all) {
-      if (word.kind() == Word.Kind.CALENDAR) {
-        calendar.add(word.key());
-      } else if (word.kind() == Word.Kind.NEGATION) {
+      unreal |= UNREAL.contains(word.form());
+      if (word.kind() == Word.Kind.NEGATION) {
         negated = true;
-      } else if (KEPT.contains(word.kind()) && keys.add(word.key())) {
+      } else if (KEPT.contains(word.kind())
+          && words.size() < MOST
+          && places.putIfAbsent(word.key(), words.size()) == null) {
         words.add(word);
       }
     }
     Set<String> telling =
         words.stream().filter(word -> word.kind().tells()).map(Word::key).collect(toSet());
-    return new Profile(assertion, List.copyOf(words), telling, calendar, negated, acronymsOf(all));
+    return new Profile(
+        assertion,
+        List.copyOf(words),
+        places,
+        telling,
+        negated,
+        unreal,
+        Letters.of(all),
+        acronymsOf(all));
   }
 
   /**
@@ -66,11 +84,18 @@ record Profile(
     boolean shorter = telling.size() <= other.telling.size();
     Set<String> fewer = shorter ? telling : other.telling;
     Set<String> more = shorter ? other.telling : telling;
-    return fewer.stream().filter(more::contains).count() >= WORTH_COMPARING * fewer.size();
+    int shared = 0;
+    for (String key : fewer) {
+      shared += more.contains(key) ? 1 : 0;
+    }
+    return shared >= WORTH_COMPARING * fewer.size();
   }
 
   /** Returns the keys of those of its words that a name of {@code other} stands for. */
   Set<String> abbreviatedIn(Profile other) {
+    if (acronyms.isEmpty() && other.acronyms.isEmpty()) {
+      return Set.of();
+    }
     Set<String> keys = new HashSet<>();
     for (Word word : other.words) {
       if (word.kind() == Word.Kind.NAME) {

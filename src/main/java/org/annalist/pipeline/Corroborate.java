@@ -90,7 +90,7 @@ final class Corroborate
       Assertion assertion =
           new Assertion(claim.id(), claim.sourceId(), claim.text(), claim.date().edtf());
       for (String block : Blocks.keysOf(assertion)) {
-        out.output(KV.of(Shards.of(block), KV.of(block, assertion)));
+        out.output(KV.of(Shards.of(Blocks.neighbourhoodOf(block)), KV.of(block, assertion)));
       }
     }
   }
@@ -111,8 +111,9 @@ final class Corroborate
       for (KV<String, Assertion> member : shard.getValue()) {
         blocks.computeIfAbsent(member.getKey(), key -> new ArrayList<>()).add(member.getValue());
       }
+      Blocks comparing = new Blocks();
       for (List<Assertion> block : blocks.values()) {
-        Blocks.Pairs pairs = Blocks.pairsIn(block);
+        Blocks.Pairs pairs = comparing.pairsIn(block);
         compared.inc(pairs.compared());
         skipped.inc(pairs.skipped());
         pairs.pairs().forEach(out::output);

@@ -20,6 +20,7 @@ public final class Likeness {
   /** "democracy" and "democratic": a long common beginning. */
   private static final double SAME_FAMILY = 0.7;
 
+  private static final char VOWEL = ' ';
   private static final int FAMILY_PREFIX = 6;
   private static final int SPELLING_LENGTH = 5;
   private static final Map<String, Set<String>> GROUPS = groups("act", "thing");
@@ -54,31 +55,51 @@ public final class Likeness {
     return groups != null && !Collections.disjoint(groups, GROUPS.getOrDefault(b, Set.of()));
   }
 
+  /** Compares consonants one by one: names differ in the first or second, most of them. */
   private static boolean sameSound(String a, String b) {
-    return a.length() >= SPELLING_LENGTH
-        && b.length() >= SPELLING_LENGTH
-        && skeleton(a).equals(skeleton(b));
-  }
-
-  /** The consonants, those that transliterations mix up as one, none twice in a row. */
-  private static String skeleton(String name) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c =
-          switch (name.charAt(i)) {
-            case 'a', 'e', 'i', 'o', 'u', 'y', 'h', 'w', '\'' -> ' ';
-            case 'q', 'g', 'k', 'c' -> 'k';
-            case 'd', 't' -> 't';
-            case 'b', 'p' -> 'p';
-            case 'v', 'f' -> 'f';
-            case 's', 'z', 'x' -> 's';
-            default -> name.charAt(i);
-          };
-      if (c != ' ' && (out.length() == 0 || out.charAt(out.length() - 1) != c)) {
-        out.append(c);
+    if (a.length() < SPELLING_LENGTH || b.length() < SPELLING_LENGTH) {
+      return false;
+    }
+    int i = 0;
+    int j = 0;
+    char last = 0;
+    while (true) {
+      i = nextConsonant(a, i, last);
+      j = nextConsonant(b, j, last);
+      if (i == a.length() || j == b.length()) {
+        return i == a.length() && j == b.length();
+      }
+      last = consonant(a.charAt(i));
+      if (last != consonant(b.charAt(j))) {
+        return false;
       }
     }
-    return out.toString();
+  }
+
+  /** Where the next consonant stands that is not the one before once more. */
+  private static int nextConsonant(String name, int from, char before) {
+    int i = from;
+    while (i < name.length()) {
+      char c = consonant(name.charAt(i));
+      if (c != VOWEL && c != before) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** A consonant, those that transliterations mix up as one. */
+  private static char consonant(char c) {
+    return switch (c) {
+      case 'a', 'e', 'i', 'o', 'u', 'y', 'h', 'w', '\'' -> VOWEL;
+      case 'q', 'g', 'k', 'c' -> 'k';
+      case 'd', 't' -> 't';
+      case 'b', 'p' -> 'p';
+      case 'v', 'f' -> 'f';
+      case 's', 'z', 'x' -> 's';
+      default -> c;
+    };
   }
 
   private static Map<String, Set<String>> groups(String... kinds) {

@@ -35,10 +35,25 @@ class BlocksTest {
   }
 
   @Test
+  void blocksOfOneNeighbourhoodShareTheirFirstWord() {
+    assertThat(Blocks.neighbourhoodOf("bridg lang")).isEqualTo("bridg");
+    assertThat(Blocks.neighbourhoodOf("bridg")).isEqualTo("bridg");
+  }
+
+  @Test
+  void ofAVeryLongClaimTheFirstSixtyWordsCount() {
+    StringBuilder list = new StringBuilder("Sold were");
+    for (int i = 100; i < 300; i++) {
+      list.append(' ').append(i);
+    }
+    assertThat(Profile.of(claim("1", "s_1", "1932", list.toString())).words()).hasSize(60);
+  }
+
+  @Test
   void claimsOfOneArticleAreNotCompared() {
     Blocks.Pairs pairs =
-        Blocks.pairsIn(
-            List.of(claim("1", "s_1", "1932", OPENED), claim("2", "s_1", "1932", OPENED)));
+        new Blocks()
+            .pairsIn(List.of(claim("1", "s_1", "1932", OPENED), claim("2", "s_1", "1932", OPENED)));
     assertThat(pairs.pairs()).isEmpty();
     assertThat(pairs.compared()).isZero();
   }
@@ -46,8 +61,10 @@ class BlocksTest {
   @Test
   void aPairNamesItsSmallerClaimFirst() {
     Blocks.Pairs pairs =
-        Blocks.pairsIn(
-            List.of(claim("2", "s_2", "1932", OPENED), claim("1", "s_1", "1932-03-19", OPENED)));
+        new Blocks()
+            .pairsIn(
+                List.of(
+                    claim("2", "s_2", "1932", OPENED), claim("1", "s_1", "1932-03-19", OPENED)));
     assertThat(pairs.pairs())
         .singleElement()
         .satisfies(
@@ -65,7 +82,7 @@ class BlocksTest {
     for (int i = 0; i < n; i++) {
       block.add(claim(Integer.toString(1000 + i), "s_" + i, "1932", OPENED));
     }
-    Blocks.Pairs pairs = Blocks.pairsIn(block);
+    Blocks.Pairs pairs = new Blocks().pairsIn(block);
     assertThat(pairs.compared()).isLessThanOrEqualTo((long) n * Blocks.WINDOW);
     assertThat(pairs.compared() + pairs.skipped()).isEqualTo(n * (n - 1) / 2);
     assertThat(new HashSet<>(Facts.of(pairs.pairs()).values())).hasSize(1);

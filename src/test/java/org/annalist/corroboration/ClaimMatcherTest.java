@@ -23,6 +23,10 @@ class ClaimMatcherTest {
     Match match = compare(dateA, a, dateB, b);
     assertThat(match.same()).as(match.toString()).isTrue();
     assertThat(match.agree()).isTrue();
+    assertThat(
+            ClaimMatcher.canBeSame(
+                Profile.of(assertion("a", dateA, a)), Profile.of(assertion("b", dateB, b))))
+        .isTrue();
   }
 
   @ParameterizedTest
@@ -34,6 +38,8 @@ class ClaimMatcherTest {
           1998 | The company opened a factory in Lyon in 1998. | 1998 | The company closed an office in Oslo in 1998.
           2014-07-08 | Germany beat Brazil 7-1 on 8 July 2014. | 2014-07-08 | Wildfires reached the outskirts of the city on 8 July 2014.
           2020 | Jane Doe was elected mayor of Springfield in 2020. | 2020 | John Roe was elected governor of the state in 2020.
+          2011-08-18 | Marten urges the mayor of Velden to resign. | 2011-08-18 | Oslo, Lima and Quito urge the mayor of Velden to resign.
+          2011-08-18 | Police arrested Jones in Lima. | 2011-08-18 | Police arrested Miller in Lima.
           """)
   void twoEventsOfOneTime(String dateA, String a, String dateB, String b) {
     assertThat(compare(dateA, a, dateB, b).same()).isFalse();
@@ -52,11 +58,39 @@ class ClaimMatcherTest {
   }
 
   @Test
+  void toldWithOtherWordsForTheActItIsOneEvent() {
+    assertThat(
+            compare(
+                    "2011-08-18",
+                    "Velden police arrested the forger Marten Huys.",
+                    "2011-08-18",
+                    "The forger Marten Huys was detained by police in Velden.")
+                .same())
+        .isTrue();
+  }
+
+  @Test
   void theOrderDoesNotMatter() {
     String a = "Fire destroyed the old theatre of Almere on 3 May 1990.";
     String b = "On 3 May 1990 the theatre in Almere burned down.";
     assertThat(compare("1990-05-03", a, "1990-05", b).score())
         .isEqualTo(compare("1990-05", b, "1990-05-03", a).score());
+  }
+
+  @Test
+  void claimsOfTwoDaysWithFewLettersInCommonNeedNoComparing() {
+    Profile mill =
+        Profile.of(
+            assertion(
+                "a", "1990-05-03", "Ada Brandt sold the old mill of Velden to a group of masons."));
+    Profile quarry =
+        Profile.of(
+            assertion(
+                "b",
+                "1991-05-03",
+                "Fire swept through forty streets near Almere, wrecking ships."));
+    assertThat(ClaimMatcher.canBeSame(mill, quarry)).isFalse();
+    assertThat(ClaimMatcher.compare(mill, quarry).same()).isFalse();
   }
 
   @Test
@@ -71,6 +105,15 @@ class ClaimMatcherTest {
             "only the other says 7",
             "the numbers differ",
             "one of them says not");
+  }
+
+  @Test
+  void saysThatOthersDoItAndThatItIsYetToHappen() {
+    Match match =
+        compare(null, "Velden elected Marten Huys.", null, "Velden will elect Ada Brandt.");
+    assertThat(match.same()).isFalse();
+    assertThat(match.evidence())
+        .contains("others do it", "only one of them says that it has happened");
   }
 
   @ParameterizedTest
