@@ -12,6 +12,9 @@ final class Prose {
   private static final int FEWEST_WORDS = 4;
   private static final int LONG = 25;
 
+  /** Characters of the longest marker or name of a source that may follow a full stop. */
+  private static final int LONGEST_BRACKET = 48;
+
   /** Characters of the shortest line that is prose in any language. */
   private static final int WIDE = 60;
 
@@ -75,7 +78,8 @@ final class Prose {
   }
 
   /**
-   * Says whether the last mark of {@code line}, markers and closing quotes aside, ends a sentence.
+   * Says whether the last mark of {@code line} ends a sentence, closing quotes, markers and the
+   * name of a source in brackets aside.
    */
   static boolean endsSentence(String line) {
     int i = line.length() - 1;
@@ -83,7 +87,14 @@ final class Prose {
       char c = line.charAt(i);
       if (c == ']') {
         int open = line.lastIndexOf('[', i);
-        if (open < 0 || i - open > 48) {
+        if (open < 0 || i - open > LONGEST_BRACKET) {
+          return false;
+        }
+        i = open - 1;
+      } else if (c == ')' && i > 0 && Character.isLetterOrDigit(line.charAt(i - 1))) {
+        // "… in 1931. (BBC News)"
+        int open = line.lastIndexOf('(', i);
+        if (open < 0 || i - open > LONGEST_BRACKET) {
           return false;
         }
         i = open - 1;
