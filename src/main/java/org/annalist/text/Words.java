@@ -1,14 +1,12 @@
 package org.annalist.text;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Splits a text into words and says what sort of word each is: the one tokenisation that the check
@@ -20,14 +18,6 @@ import java.util.regex.Pattern;
  */
 public final class Words {
 
-  /** Dotted abbreviations, numbers with their commas and points, words with their apostrophes. */
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?:\\p{L}\\.){2,}"
-              + "|\\d+(?:, ?\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?"
-              + "|[\\p{L}\\p{M}]+(?:['\\u2019][\\p{L}]+)*");
-
-  private static final Pattern ORDINAL_END = Pattern.compile("st|nd|rd|th");
   private static final Map<String, Word.Kind> KINDS = kinds();
   private static final Map<String, String> NUMBERS = Table.map(Words.class, "numbers.tsv");
   private static final Map<String, String> NAMES = names();
@@ -63,73 +53,84 @@ public final class Words {
   /** With more capitals than this, a text is a headline and capitals do not mark names. */
   private static final double HEADLINE = 0.6;
 
+  /** Between two words, these say that a capital may be that of a sentence. */
+  private static final String SENTENCE_MARKS = ".?!:\n\"\u201c";
+
+  private static final CharMatcher DIGITS = CharMatcher.noneOf(", ");
+
+  /** Text repeats its words: what was found of the latest is kept, and found again when needed. */
+  private static final RecentWords RECENT = new RecentWords();
+
   private Words() {}
 
   /** Returns the words of {@code text} in order. */
   public static List<Word> of(String text) {
-    List<Span> spans = spansIn(text);
-    boolean headline = isHeadline(text, spans);
-    List<Word> words = new ArrayList<>(spans.size());
-    for (int i = 0; i < spans.size(); i++) {
-      Span span = spans.get(i);
-      boolean month = i > 0 && isMonth(text, spans.get(i - 1));
-      boolean beforeMonth = i + 1 < spans.size() && isMonth(text, spans.get(i + 1));
-      boolean initial = i == 0 || startsSentence(text, spans.get(i - 1), span);
-      words.add(word(text, span, month || beforeMonth, initial || headline));
+    Tokens tokens = Tokens.of(text);
+    int count = tokens.count();
+    WordForm[] forms = new WordForm[count];
+    for (int i = 0; i < count; i++) {
+      forms[i] = RECENT.of(text, tokens.start(i), tokens.end(i));
     }
-    return List.copyOf(words);
+    boolean headline = isHeadline(text, tokens);
+    Word[] words = new Word[count];
+    for (int i = 0; i < count; i++) {
+      boolean besideMonth =
+          (i > 0 && forms[i - 1].month()) || (i + 1 < count && forms[i + 1].month());
+      boolean initial =
+          i == 0 || startsSentence(text, tokens.end(i - 1), tokens.start(i)) || headline;
+      Span span = new Span(tokens.start(i), tokens.end(i));
+      words[i] = forms[i].at(span, besideMonth, initial);
+    }
+    return List.of(words);
   }
 
-  private static List<Span> spansIn(String text) {
-    List<Span> spans = new ArrayList<>();
-    Matcher token = TOKEN.matcher(text);
-    while (token.find()) {
-      boolean ordinalEnd =
-          !spans.isEmpty()
-              && spans.get(spans.size() - 1).end() == token.start()
-              && ORDINAL_END.matcher(token.group()).matches();
-      if (!ordinalEnd) {
-        spans.add(new Span(token.start(), token.end()));
-      }
-    }
-    return spans;
-  }
-
-  private static Word word(String text, Span span, boolean besideMonth, boolean capitalTellsNot) {
-    String written = span.in(text);
+  /** Reads a word as written, whatever stands around it. */
+  static WordForm read(String written) {
     if (Character.isDigit(written.charAt(0))) {
-      String digits = written.replaceAll("[, ]", "");
-      return new Word(
-          span,
-          digits,
-          digits,
-          isDate(digits, besideMonth) ? Word.Kind.CALENDAR : Word.Kind.NUMBER);
+      String digits = DIGITS.retainFrom(written);
+      Word.Kind kind = isYear(digits) ? Word.Kind.CALENDAR : Word.Kind.NUMBER;
+      WordForm.Sort number = new WordForm.Sort(digits, digits, kind);
+      boolean day = digits.length() <= 2;
+      return new WordForm(written, number, number, day, false);
     }
     boolean dotted = written.indexOf('.') > 0;
     String bare = dotted ? written.replace(".", "") : withoutPossessive(written);
     String form = fold(bare);
     boolean capital = Character.isUpperCase(bare.charAt(0));
+    boolean month =
+        Character.isUpperCase(written.charAt(0))
+            && MONTHS.contains(written.toLowerCase(Locale.ROOT));
+    return new WordForm(
+        written,
+        sort(bare, form, dotted, capital, false),
+        sort(bare, form, dotted, capital, true),
+        false,
+        month);
+  }
+
+  private static WordForm.Sort sort(
+      String bare, String form, boolean dotted, boolean capital, boolean capitalTellsNot) {
     boolean acronym = capital && bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT));
     if (dotted || (acronym && !capitalTellsNot)) {
-      return new Word(span, form, nameKey(form), Word.Kind.NAME);
+      return new WordForm.Sort(form, nameKey(form), Word.Kind.NAME);
     }
     if (MONTHS.contains(form) && capital) {
-      return new Word(span, form, form.substring(0, 3), Word.Kind.CALENDAR);
+      return new WordForm.Sort(form, form.substring(0, 3), Word.Kind.CALENDAR);
     }
     if (WEEKDAYS.contains(form)) {
-      return new Word(span, form, form, Word.Kind.CALENDAR);
+      return new WordForm.Sort(form, form, Word.Kind.CALENDAR);
     }
     String number = NUMBERS.get(form);
     if (number != null) {
-      return new Word(span, form, number, Word.Kind.NUMBER);
+      return new WordForm.Sort(form, number, Word.Kind.NUMBER);
     }
     Word.Kind kind = form.endsWith("n't") ? Word.Kind.NEGATION : KINDS.get(form);
     if (kind != null && !(capital && !capitalTellsNot && kind == Word.Kind.COMMON)) {
-      return new Word(span, form, Stems.of(form), kind);
+      return new WordForm.Sort(form, Stems.of(form), kind);
     }
     return capital
-        ? new Word(span, form, nameKey(form), Word.Kind.NAME)
-        : new Word(span, form, Stems.of(form), Word.Kind.CONTENT);
+        ? new WordForm.Sort(form, nameKey(form), Word.Kind.NAME)
+        : new WordForm.Sort(form, Stems.of(form), Word.Kind.CONTENT);
   }
 
   private static String withoutPossessive(String word) {
@@ -153,36 +154,28 @@ public final class Words {
     return Stems.of(NAMES.getOrDefault(form, form));
   }
 
-  private static boolean isDate(String digits, boolean besideMonth) {
-    if (digits.length() == 4) {
-      return digits.charAt(0) == '1' || digits.startsWith("20") || digits.startsWith("21");
+  private static boolean isYear(String digits) {
+    return digits.length() == 4
+        && (digits.charAt(0) == '1' || digits.startsWith("20") || digits.startsWith("21"));
+  }
+
+  private static boolean startsSentence(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (SENTENCE_MARKS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
     }
-    return besideMonth && digits.length() <= 2;
+    return false;
   }
 
-  private static boolean isMonth(String text, Span span) {
-    return Character.isUpperCase(text.charAt(span.start()))
-        && MONTHS.contains(span.in(text).toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean startsSentence(String text, Span before, Span span) {
-    String between = text.substring(before.end(), span.start());
-    return between.indexOf('.') >= 0
-        || between.indexOf('?') >= 0
-        || between.indexOf('!') >= 0
-        || between.indexOf(':') >= 0
-        || between.indexOf('\n') >= 0
-        || between.indexOf('"') >= 0
-        || between.indexOf('\u201c') >= 0;
-  }
-
-  private static boolean isHeadline(String text, List<Span> spans) {
+  private static boolean isHeadline(String text, Tokens tokens) {
     int capital = 0;
     int counted = 0;
-    for (Span span : spans) {
-      if (span.length() > 3 && Character.isLetter(text.charAt(span.start()))) {
+    for (int i = 0; i < tokens.count(); i++) {
+      char first = text.charAt(tokens.start(i));
+      if (tokens.end(i) - tokens.start(i) > 3 && Character.isLetter(first)) {
         counted++;
-        capital += Character.isUpperCase(text.charAt(span.start())) ? 1 : 0;
+        capital += Character.isUpperCase(first) ? 1 : 0;
       }
     }
     return counted >= 3 && capital > HEADLINE * counted;
