@@ -1,175 +1,184 @@
 package org.annalist.corroboration;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.google.common.hash.Hashing;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import org.annalist.text.Word;
+import java.util.Arrays;
 
 /**
  * Brings together the claims that are worth comparing, so that the work grows with the claims and
  * not with their square.
  *
- * <p>Each claim goes into few blocks, each named by two of its words. Which of its words these are
- * is drawn by their hash, with names and numbers favoured, so that two claims with words in common
- * draw the same ones without knowing of each other (consistent weighted sampling: Manasse, McSherry
- * and Talwar 2010). Dates are not part of a block's name: claims that date an event differently
- * must meet too.
- *
- * <p>In a block the claims are sorted by date, and each is compared with the next {@value #WINDOW}
- * of other articles at most. With {@value #DRAWN} words drawn a claim is thus compared with at most
- * {@value #MOST} others; what a block leaves out is counted.
+ * <p>Each claim goes into few blocks, each named by two of its {@value #DRAWN} rarest words. That
+ * is prefix filtering (Chaudhuri, Ganti and Kaushik 2006): whoever shares words shares the same
+ * rarest ones. Dates are not part of a block's name: claims that date an event differently must
+ * meet too. Blocks come from the rarest words to the most frequent, each with its claims in their
+ * order.
  */
-public final class Blocks {
+final class Blocks {
 
-  static final int DRAWN = 5;
-  static final int WINDOW = 40;
+  static final int DRAWN = 8;
 
-  /** A claim stands in several blocks: its words are sorted out once, if these follow closely. */
-  private static final int REMEMBERED = 20_000;
+  /** The second word of a claim that has but one. */
+  static final int NONE = Integer.MAX_VALUE;
 
-  static final int MOST = DRAWN * (DRAWN - 1) / 2 * WINDOW * 2;
+  /** So many bits for each block that a claim might go into: more of them, fewer useless blocks. */
+  private static final int BITS = 8;
 
-  /** Undated claims last. */
-  private static final Comparator<Assertion> BY_DATE =
-      Comparator.comparing(
-              (Assertion claim) -> claim.date() == null ? LocalDate.MAX : Dates.start(claim.date()))
-          .thenComparing(Assertion::text)
-          .thenComparing(Assertion::claimId);
+  private static final int MOST_BITS = 1 << 30;
 
-  private final Map<String, Profile> profiles =
-      new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Profile> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Outlines outlines;
 
   /**
-   * What comparing the claims of a block gave.
-   *
-   * @param pairs the pairs judged the same
-   * @param compared how many pairs were compared
-   * @param skipped how many were not, because the block is larger than the window
+   * Which blocks have been named by one article, and by several; by hash, so that few are wrong.
    */
-  public record Pairs(List<MatchedPair> pairs, long compared, long skipped) {
+  private final long[] once;
 
-    public Pairs {
-      pairs = List.copyOf(pairs);
+  private final long[] again;
+
+  /** Where the blocks of each first word stand among the members. */
+  private int[] starts = {0};
+
+  /** Second word and claim, sorted by first word. */
+  private long[] members = {};
+
+  /** Told of every block, its claims being {@code from} to {@code to} of {@code claims}. */
+  interface Visitor {
+
+    void visit(int first, int second, int[] claims, int count);
+  }
+
+  /** Told of every block that a claim might go into. */
+  private interface Naming {
+
+    void name(int first, int second);
+  }
+
+  private Blocks(Outlines outlines) {
+    this.outlines = outlines;
+    long names = 1;
+    for (int c = 0; c < outlines.count(); c++) {
+      long drawn = Math.min(DRAWN, outlines.words(c).length);
+      names += drawn * drawn / 2;
     }
+    long bits = Math.min(MOST_BITS, Long.highestOneBit(names * BITS) * 2);
+    this.once = new long[(int) Math.max(1, bits >> 6)];
+    this.again = new long[once.length];
   }
 
-  /** Returns what the names of blocks have in common that are best compared one after the other. */
-  public static String neighbourhoodOf(String key) {
-    int end = key.indexOf(' ');
-    return end < 0 ? key : key.substring(0, end);
+  static Blocks of(Outlines outlines) {
+    Blocks blocks = new Blocks(outlines);
+    blocks.mark();
+    blocks.fill();
+    return blocks;
   }
 
-  /** Returns the names of the blocks that {@code assertion} belongs to, sorted. */
-  public static List<String> keysOf(Assertion assertion) {
-    return keysOf(Profile.of(assertion));
-  }
-
-  private static List<String> keysOf(Profile profile) {
-    List<String> drawn =
-        profile.words().stream()
-            .filter(word -> word.kind().tells())
-            .map(word -> Map.entry(rank(word), word.key()))
-            .sorted(Map.Entry.comparingByKey())
-            .map(Map.Entry::getValue)
-            .limit(DRAWN)
-            .sorted()
-            .toList();
-    if (drawn.size() == 1) {
-      return drawn;
-    }
-    TreeSet<String> keys = new TreeSet<>();
-    for (int i = 0; i < drawn.size(); i++) {
-      for (int j = i + 1; j < drawn.size(); j++) {
-        keys.add(drawn.get(i) + ' ' + drawn.get(j));
-      }
-    }
-    return List.copyOf(keys);
-  }
-
-  /** An exponential variate made from the word's hash: the heavier the word, the smaller. */
-  private static double rank(Word word) {
-    double uniform = (Hashing.murmur3_128().hashString(word.key(), UTF_8).asLong() >>> 11) + 1;
-    double weight =
-        switch (word.kind()) {
-          case NAME -> 4;
-          case NUMBER -> 2;
-          default -> 1;
-        };
-    return -StrictMath.log(uniform / 0x1.0p53) / weight;
-  }
-
-  /**
-   * Compares the claims of a block. Blocks whose names begin alike have claims in common: given one
-   * after the other they take less time. Two claims that share several blocks are compared in each,
-   * and may come out several times.
-   */
-  public Pairs pairsIn(List<Assertion> block) {
-    if (areOfOneArticle(block)) {
-      return new Pairs(List.of(), 0, 0);
-    }
-    List<Profile> sorted = block.stream().sorted(BY_DATE).map(this::profileOf).toList();
-    List<MatchedPair> pairs = new ArrayList<>();
-    long compared = 0;
-    long skipped = 0;
-    for (int i = 0; i < sorted.size(); i++) {
-      skipped += Math.max(0, sorted.size() - 1 - i - WINDOW);
-      for (int j = i + 1; j < Math.min(sorted.size(), i + 1 + WINDOW); j++) {
-        Profile a = sorted.get(i);
-        Profile b = sorted.get(j);
-        if (isOneArticle(a, b)) {
-          continue;
+  /** Visits every block of claims of several articles, those of the rarest words first. */
+  void forEach(Visitor visitor) {
+    int[] claims = new int[16];
+    for (int first = 0; first + 1 < starts.length; first++) {
+      int i = starts[first];
+      while (i < starts[first + 1]) {
+        int second = (int) (members[i] >>> 32);
+        int count = 0;
+        while (i < starts[first + 1] && (int) (members[i] >>> 32) == second) {
+          if (count == claims.length) {
+            claims = Arrays.copyOf(claims, 2 * count);
+          }
+          claims[count++] = (int) members[i++];
         }
-        compared++;
-        if (!a.isWorthComparing(b) || !ClaimMatcher.canBeSame(a, b)) {
-          continue;
-        }
-        Match match = ClaimMatcher.compare(a, b);
-        if (match.same()) {
-          pairs.add(pair(a.assertion(), b.assertion(), match));
+        if (areOfSeveralArticles(claims, count)) {
+          visitor.visit(first, second, claims, count);
         }
       }
     }
-    return new Pairs(pairs, compared, skipped);
   }
 
-  private Profile profileOf(Assertion claim) {
-    return profiles.computeIfAbsent(claim.claimId(), id -> Profile.of(claim));
+  private boolean areOfSeveralArticles(int[] claims, int count) {
+    for (int i = 1; i < count; i++) {
+      if (outlines.article(claims[i]) != outlines.article(claims[0])) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** True of most blocks: what a claim has in common with nothing is not worth a profile. */
-  private static boolean areOfOneArticle(List<Assertion> block) {
-    String first = block.get(0).sourceId();
-    return block.stream().allMatch(claim -> claim.sourceId().equals(first));
+  /** Most blocks are named by one article alone, and need no room. */
+  private void mark() {
+    for (int[] claims : outlines.byArticle()) {
+      for (int claim : claims) {
+        name(claim, (first, second) -> markAgain(hash(first, second)));
+      }
+      for (int claim : claims) {
+        name(claim, (first, second) -> set(once, hash(first, second)));
+      }
+    }
   }
 
-  private static boolean isOneArticle(Profile a, Profile b) {
-    return a.assertion().sourceId().equals(b.assertion().sourceId());
+  private void markAgain(long hash) {
+    if (has(once, hash)) {
+      set(again, hash);
+    }
   }
 
-  private static MatchedPair pair(Assertion a, Assertion b, Match match) {
-    MatchedPair.End one = end(a);
-    MatchedPair.End other = end(b);
-    return one.claimId().compareTo(other.claimId()) < 0
-        ? new MatchedPair(one, other, match.agree(), match.score())
-        : new MatchedPair(other, one, match.agree(), match.score());
+  private void fill() {
+    int words = 0;
+    for (int c = 0; c < outlines.count(); c++) {
+      int[] own = outlines.words(c);
+      words = own.length == 0 ? words : Math.max(words, own[own.length - 1] + 1);
+    }
+    int[] ends = new int[words + 1];
+    for (int c = 0; c < outlines.count(); c++) {
+      name(
+          c,
+          (first, second) -> {
+            if (has(again, hash(first, second))) {
+              ends[first + 1]++;
+            }
+          });
+    }
+    for (int w = 0; w < words; w++) {
+      ends[w + 1] = Math.addExact(ends[w + 1], ends[w]);
+    }
+    starts = ends.clone();
+    members = new long[ends[words]];
+    for (int c = 0; c < outlines.count(); c++) {
+      int claim = c;
+      name(
+          c,
+          (first, second) -> {
+            if (has(again, hash(first, second))) {
+              members[ends[first]++] = (long) second << 32 | claim;
+            }
+          });
+    }
+    for (int w = 0; w < words; w++) {
+      Arrays.sort(members, starts[w], starts[w + 1]);
+    }
   }
 
-  private static MatchedPair.End end(Assertion a) {
-    return new MatchedPair.End(
-        a.claimId(), a.sourceId(), a.date() == null ? "" : a.date().toString());
+  private void name(int claim, Naming naming) {
+    int[] words = outlines.words(claim);
+    if (outlines.size(claim) == 1 && words.length == 1) {
+      naming.name(words[0], NONE);
+    }
+    int drawn = Math.min(DRAWN, words.length);
+    for (int i = 0; i < drawn; i++) {
+      for (int j = i + 1; j < drawn; j++) {
+        naming.name(words[i], words[j]);
+      }
+    }
+  }
+
+  private boolean has(long[] bits, long hash) {
+    return (bits[(int) (hash >>> 6) & (bits.length - 1)] & 1L << hash) != 0;
+  }
+
+  private void set(long[] bits, long hash) {
+    bits[(int) (hash >>> 6) & (bits.length - 1)] |= 1L << hash;
+  }
+
+  /** Spreads the bits, as the last step of MurmurHash3 does. */
+  private static long hash(int first, int second) {
+    long bits = ((long) first << 32 | second) * 0xff51afd7ed558ccdL;
+    bits = (bits ^ (bits >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    return bits ^ (bits >>> 33);
   }
 }

@@ -1,5 +1,7 @@
 package org.annalist.corroboration;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Map;
 import org.annalist.text.Table;
 import org.annalist.text.Weights;
@@ -22,6 +24,10 @@ public final class ClaimMatcher {
   private static final double ROUNDING = 1e-4;
   private static final double OTHER_SIGNS = WEIGHTS.of("bias") + WEIGHTS.mostWithout("letters");
 
+  /** The sum of signs that gives the score of each threshold. */
+  private static final Map<String, Double> LEAST =
+      ImmutableMap.copyOf(Maps.transformValues(THRESHOLDS, from -> logit(from - ROUNDING)));
+
   private ClaimMatcher() {}
 
   /**
@@ -29,14 +35,20 @@ public final class ClaimMatcher {
    * sign but letters and length spoke for it.
    */
   static boolean canBeSame(Profile a, Profile b) {
-    Edtf dateA = a.assertion().date();
-    Edtf dateB = b.assertion().date();
-    double from = THRESHOLDS.get(threshold(Dates.of(dateA, dateB), dateA, dateB));
-    double most =
-        OTHER_SIGNS
-            + WEIGHTS.of("letters") * a.letters().likeness(b.letters())
-            + WEIGHTS.of("length") * Signs.length(a, b);
-    return 1 / (1 + StrictMath.exp(-most)) >= from - ROUNDING;
+    return canBeSame(
+        a.assertion().date(),
+        b.assertion().date(),
+        a.letters().likeness(b.letters()),
+        Signs.length(a, b));
+  }
+
+  /**
+   * Says the same of two claims of which only their dates are known, how alike their letters may be
+   * at most, and how much they have to tell ({@link Signs#length}).
+   */
+  static boolean canBeSame(Edtf dateA, Edtf dateB, double letters, double length) {
+    double most = OTHER_SIGNS + WEIGHTS.of("letters") * letters + WEIGHTS.of("length") * length;
+    return most >= LEAST.get(threshold(Dates.of(dateA, dateB), dateA, dateB));
   }
 
   /** Compares two assertions; the order does not matter. */
@@ -59,6 +71,10 @@ public final class ClaimMatcher {
     }
     boolean same = score >= from;
     return new Match(same, dates == Dates.AGREE, score, signs.evidence());
+  }
+
+  private static double logit(double score) {
+    return StrictMath.log(score / (1 - score));
   }
 
   private static String threshold(Dates dates, Edtf a, Edtf b) {

@@ -12,7 +12,8 @@ import java.util.Locale;
  * @param originCount origins left after copies and citations are followed
  * @param singleDocument whether it appears in only one work
  * @param singleSource whether it rests on one origin, however many documents repeat it
- * @param claimIds the other claims of the same fact, sorted
+ * @param claimIds the other claims of the same fact, sorted; of more than {@value #MOST_CLAIM_IDS}
+ *     the first, for in a fact of n claims all lists together would have n² ids. The fact has all.
  */
 public record Corroboration(
     Status status,
@@ -23,8 +24,11 @@ public record Corroboration(
     boolean singleSource,
     List<String> claimIds) {
 
+  /** How many other claims are named at most. */
+  public static final int MOST_CLAIM_IDS = 100;
+
   public Corroboration {
-    claimIds = List.copyOf(claimIds);
+    claimIds = List.copyOf(claimIds.subList(0, Math.min(MOST_CLAIM_IDS, claimIds.size())));
   }
 
   /** The rows of the decision table, first match wins. */

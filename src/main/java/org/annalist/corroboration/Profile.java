@@ -1,8 +1,5 @@
 package org.annalist.corroboration;
 
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -63,8 +60,12 @@ record Profile(
         words.add(word);
       }
     }
-    Set<String> telling =
-        words.stream().filter(word -> word.kind().tells()).map(Word::key).collect(toSet());
+    Set<String> telling = new HashSet<>();
+    for (Word word : words) {
+      if (word.kind().tells()) {
+        telling.add(word.key());
+      }
+    }
     return new Profile(
         assertion,
         List.copyOf(words),
@@ -77,18 +78,29 @@ record Profile(
   }
 
   /**
-   * Says whether the two have so many words in common that comparing them can come to "same":
-   * cheap, and wrong for one matching pair in a hundred.
+   * Says whether two claims have so many telling words in common that comparing them can come to
+   * "same": cheap, and wrong for one matching pair in a hundred.
+   *
+   * @param shared how many both have
+   * @param fewer how many the one with fewer has
    */
-  boolean isWorthComparing(Profile other) {
-    boolean shorter = telling.size() <= other.telling.size();
-    Set<String> fewer = shorter ? telling : other.telling;
-    Set<String> more = shorter ? other.telling : telling;
-    int shared = 0;
-    for (String key : fewer) {
-      shared += more.contains(key) ? 1 : 0;
+  static boolean isWorthComparing(int shared, int fewer) {
+    return shared >= WORTH_COMPARING * fewer;
+  }
+
+  /** Returns, of the words of a claim, those that tell one event from another, each key once. */
+  static List<Word> tellingAmong(List<Word> all) {
+    List<Word> telling = new ArrayList<>(all.size());
+    Set<String> seen = new HashSet<>();
+    for (Word word : all) {
+      if (KEPT.contains(word.kind())
+          && seen.size() < MOST
+          && seen.add(word.key())
+          && word.kind().tells()) {
+        telling.add(word);
+      }
     }
-    return shared >= WORTH_COMPARING * fewer.size();
+    return telling;
   }
 
   /** Returns the keys of those of its words that a name of {@code other} stands for. */
@@ -117,10 +129,13 @@ record Profile(
       if (word.kind() == Word.Kind.NAME) {
         run.add(word);
         for (int from = Math.max(0, run.size() - LONGEST_ACRONYM); from < run.size() - 1; from++) {
-          List<Word> name = run.subList(from, run.size());
-          acronyms.put(
-              name.stream().map(part -> part.form().substring(0, 1)).collect(joining()),
-              name.stream().map(Word::key).collect(toSet()));
+          StringBuilder initials = new StringBuilder();
+          Set<String> keys = new HashSet<>();
+          for (Word part : run.subList(from, run.size())) {
+            initials.append(part.form().charAt(0));
+            keys.add(part.key());
+          }
+          acronyms.put(initials.toString(), keys);
         }
       } else if (word.kind() != Word.Kind.STOP) {
         run.clear();

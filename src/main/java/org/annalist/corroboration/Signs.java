@@ -43,7 +43,12 @@ final class Signs {
 
   /** How much there is to tell: the logarithm of one more than the words of the longer claim. */
   static double length(Profile a, Profile b) {
-    return StrictMath.log1p(Math.max(a.telling().size(), b.telling().size()));
+    return length(Math.max(a.telling().size(), b.telling().size()));
+  }
+
+  /** The same, of the number of telling words of the longer claim. */
+  static double length(int words) {
+    return StrictMath.log1p(words);
   }
 
   Map<String, Double> values() {

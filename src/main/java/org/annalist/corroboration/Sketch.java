@@ -2,8 +2,8 @@ package org.annalist.corroboration;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.List;
-import java.util.stream.LongStream;
+import com.google.common.primitives.ImmutableLongArray;
+import java.util.Arrays;
 import org.annalist.text.Digest;
 import org.annalist.text.Fold;
 
@@ -18,7 +18,7 @@ import org.annalist.text.Fold;
  * @param digest SHA-256 of its folded prose
  * @param shingles hashes of the kept shingles, ascending, each once
  */
-public record Sketch(String sourceId, String digest, List<Long> shingles) {
+public record Sketch(String sourceId, String digest, ImmutableLongArray shingles) {
 
   private static final int SHINGLE = 5;
   private static final int RATE = 4;
@@ -28,22 +28,16 @@ public record Sketch(String sourceId, String digest, List<Long> shingles) {
 
   static final int DIGEST = 3;
 
-  public Sketch {
-    shingles = List.copyOf(shingles);
-  }
-
   /** Returns the sketch of the prose of an article. */
   public static Sketch of(String sourceId, String prose) {
     String folded = Fold.fold(prose);
-    return new Sketch(
-        sourceId,
-        Digest.sha256(folded.getBytes(UTF_8)),
-        keptShingles(folded).sorted().distinct().boxed().toList());
+    return new Sketch(sourceId, Digest.sha256(folded.getBytes(UTF_8)), keptShingles(folded));
   }
 
   /** One pass over the text that keeps nothing but hashes: an article may be a whole book. */
-  private static LongStream keptShingles(String folded) {
-    LongStream.Builder kept = LongStream.builder();
+  private static ImmutableLongArray keptShingles(String folded) {
+    long[] kept = new long[16];
+    int count = 0;
     long[] latest = new long[SHINGLE];
     int words = 0;
     int i = 0;
@@ -63,11 +57,25 @@ public record Sketch(String sourceId, String digest, List<Long> shingles) {
           shingle = mixed(shingle * 31 + latest[w % SHINGLE]);
         }
         if (Math.floorMod(shingle, RATE) == 0) {
-          kept.add(shingle);
+          if (count == kept.length) {
+            kept = Arrays.copyOf(kept, 2 * count);
+          }
+          kept[count++] = shingle;
         }
       }
     }
-    return kept.build();
+    return sortedOnce(kept, count);
+  }
+
+  private static ImmutableLongArray sortedOnce(long[] values, int count) {
+    Arrays.sort(values, 0, count);
+    int once = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || values[i] != values[i - 1]) {
+        values[once++] = values[i];
+      }
+    }
+    return ImmutableLongArray.copyOf(Arrays.copyOf(values, once));
   }
 
   /** Spreads the bits, as the last step of MurmurHash3 does. */
@@ -79,8 +87,10 @@ public record Sketch(String sourceId, String digest, List<Long> shingles) {
 
   /** Estimates how much of the shorter text is in the longer, from 0 to 1; 0 in a digest. */
   double containment(Sketch other) {
-    int fewer = Math.min(shingles.size(), other.shingles.size());
-    if (Math.max(shingles.size(), other.shingles.size()) > DIGEST * fewer) {
+    int count = shingles.length();
+    int others = other.shingles.length();
+    int fewer = Math.min(count, others);
+    if (Math.max(count, others) > DIGEST * fewer) {
       return 0;
     }
     if (fewer < FEWEST) {
@@ -89,11 +99,12 @@ public record Sketch(String sourceId, String digest, List<Long> shingles) {
     int shared = 0;
     int i = 0;
     int j = 0;
-    while (i < shingles.size() && j < other.shingles.size()) {
-      int order = shingles.get(i).compareTo(other.shingles.get(j));
-      shared += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
+    while (i < count && j < others) {
+      long one = shingles.get(i);
+      long two = other.shingles.get(j);
+      shared += one == two ? 1 : 0;
+      i += one <= two ? 1 : 0;
+      j += two <= one ? 1 : 0;
     }
     return shared / (double) fewer;
   }

@@ -1,6 +1,8 @@
 package org.annalist.corroboration;
 
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +27,11 @@ public record Works(SortedMap<String, String> workOf) {
 
   /** Of a shingle that more articles have, only neighbours and the first are compared. */
   private static final int ALL_PAIRS_UP_TO = 12;
+
+  /** An article with as many kept shingles is long. */
+  private static final int LONG = 128;
+
+  private static final int INDEXED = 4;
 
   /** Finds the works among {@code sketches}. */
   public static Works of(Collection<Sketch> sketches) {
@@ -63,30 +70,61 @@ public record Works(SortedMap<String, String> workOf) {
     return workOf.getOrDefault(sourceId, sourceId);
   }
 
-  /** Near-linear: only articles that share a kept shingle are compared, and not all of these. */
+  /**
+   * Near-linear: only articles that share a kept shingle are compared, and not all of these. Of a
+   * long article one kept shingle in {@value #INDEXED} is enough to meet its copies.
+   */
   private static void joinCopies(List<Sketch> sketches, Groups groups) {
-    Map<Long, List<Sketch>> index = new HashMap<>();
-    for (Sketch sketch : sketches) {
-      for (Long shingle : sketch.shingles()) {
-        index.computeIfAbsent(shingle, s -> new ArrayList<>(2)).add(sketch);
-      }
-    }
-    Map<String, Integer> seen = new HashMap<>();
-    for (List<Sketch> having : index.values()) {
-      for (int j = 1; j < having.size(); j++) {
-        int from = having.size() <= ALL_PAIRS_UP_TO ? 0 : j - 1;
-        for (int i = from; i < j; i++) {
-          joinIfCopies(having.get(i), having.get(j), seen, groups);
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(sketches.size());
+    Tally seen = new Tally();
+    long[] index = index(sketches, bits);
+    int start = 0;
+    for (int end = 1; end <= index.length; end++) {
+      if (end == index.length || index[end] >>> bits != index[start] >>> bits) {
+        boolean all = end - start <= ALL_PAIRS_UP_TO;
+        for (int j = start + 1; j < end; j++) {
+          for (int i = all ? start : j - 1; i < j; i++) {
+            joinIfCopies(index[i], index[j], bits, sketches, seen, groups);
+          }
+          joinIfCopies(index[start], index[j], bits, sketches, seen, groups);
         }
-        joinIfCopies(having.get(0), having.get(j), seen, groups);
+        start = end;
       }
     }
   }
 
-  private static void joinIfCopies(Sketch a, Sketch b, Map<String, Integer> seen, Groups groups) {
-    boolean first = seen.merge(a.sourceId() + ' ' + b.sourceId(), 1, Integer::sum) == 1;
-    if (first && a.containment(b) >= SAME) {
-      groups.join(a.sourceId(), b.sourceId());
+  /** Shingles in the upper bits, the places of their articles in the lower; sorted. */
+  private static long[] index(List<Sketch> sketches, int bits) {
+    int count = 0;
+    for (Sketch sketch : sketches) {
+      count = Math.addExact(count, sketch.shingles().length());
+    }
+    long[] index = new long[count];
+    int indexed = 0;
+    for (int s = 0; s < sketches.size(); s++) {
+      ImmutableLongArray shingles = sketches.get(s).shingles();
+      boolean all = shingles.length() < LONG;
+      for (int i = 0; i < shingles.length(); i++) {
+        // What lies above the bits by which shingles are kept.
+        if (all || (shingles.get(i) >>> 8) % INDEXED == 0) {
+          index[indexed++] = shingles.get(i) << bits | s;
+        }
+      }
+    }
+    Arrays.sort(index, 0, indexed);
+    return Arrays.copyOf(index, indexed);
+  }
+
+  private static void joinIfCopies(
+      long one, long other, int bits, List<Sketch> sketches, Tally seen, Groups groups) {
+    int a = (int) (one & ((1L << bits) - 1));
+    int b = (int) (other & ((1L << bits) - 1));
+    if (a == b || seen.of(a, b) > 0) {
+      return;
+    }
+    seen.add(a, b, 1);
+    if (sketches.get(a).containment(sketches.get(b)) >= SAME) {
+      groups.join(sketches.get(a).sourceId(), sketches.get(b).sourceId());
     }
   }
 

@@ -2,31 +2,28 @@ package org.annalist.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.annalist.claim.Claim;
 import org.annalist.corroboration.Assertion;
-import org.annalist.corroboration.Blocks;
 import org.annalist.corroboration.CorroboratedClaim;
 import org.annalist.corroboration.Corroborator;
 import org.annalist.corroboration.Facts;
-import org.annalist.corroboration.MatchedPair;
 import org.annalist.support.CheckedClaim;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
-import org.apache.beam.sdk.coders.MapCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TypeDescriptor;
 
 /**
  * Finds the claims that assert the same fact, and on whose word they rest. What comes out are whole
@@ -52,20 +49,18 @@ final class Corroborate
   @Override
   public PCollection<KV<Integer, List<CorroboratedClaim>>> expand(
       PCollection<CheckedClaim> claims) {
-    PCollection<MatchedPair> pairs =
-        claims
-            .apply("Name blocks", ParDo.of(new BlockFn()))
-            .setCoder(
-                KvCoder.of(
-                    VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), RecordCoders.ASSERTION)))
-            .apply("Bring blocks together", GroupByKey.create())
-            .apply("Compare claims", ParDo.of(new CompareFn()));
-    PCollectionView<Map<String, String>> facts =
+    PCollectionView<Facts> facts =
         Gather.into(
             "Find facts",
-            pairs,
+            claims.apply(
+                "Take assertions",
+                MapElements.into(TypeDescriptor.of(Assertion.class)).via(Corroborate::assertion)),
             all -> Facts.of(all),
-            MapCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()));
+            RecordCoders.FACTS);
+    claims
+        .getPipeline()
+        .apply("Once", Create.of(1))
+        .apply("Count pairs", ParDo.of(new CountFn(facts)).withSideInputs(facts));
     return claims
         .apply("Name facts", ParDo.of(new FactFn(facts)).withSideInputs(facts))
         .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoders.CHECKED_CLAIM))
@@ -74,50 +69,28 @@ final class Corroborate
         .setCoder(KvCoder.of(VarIntCoder.of(), ListCoder.of(RecordCoders.CORROBORATED_CLAIM)));
   }
 
-  private static String factOf(String claimId, Map<String, String> facts) {
-    return facts.getOrDefault(claimId, Facts.idOf(claimId));
+  private static Assertion assertion(CheckedClaim checked) {
+    Claim claim = checked.cited().claim();
+    return new Assertion(claim.id(), claim.sourceId(), claim.text(), claim.date().edtf());
   }
 
-  private static final class BlockFn
-      extends DoFn<CheckedClaim, KV<Integer, KV<String, Assertion>>> {
+  /** Says in the counters of the run what was compared and what was not. */
+  private static final class CountFn extends DoFn<Integer, Void> {
 
     private static final long serialVersionUID = 1L;
 
-    @ProcessElement
-    public void name(
-        @Element CheckedClaim checked, OutputReceiver<KV<Integer, KV<String, Assertion>>> out) {
-      Claim claim = checked.cited().claim();
-      Assertion assertion =
-          new Assertion(claim.id(), claim.sourceId(), claim.text(), claim.date().edtf());
-      for (String block : Blocks.keysOf(assertion)) {
-        out.output(KV.of(Shards.of(Blocks.neighbourhoodOf(block)), KV.of(block, assertion)));
-      }
+    private final PCollectionView<Facts> facts;
+
+    CountFn(PCollectionView<Facts> facts) {
+      this.facts = facts;
     }
-  }
-
-  private static final class CompareFn
-      extends DoFn<KV<Integer, Iterable<KV<String, Assertion>>>, MatchedPair> {
-
-    private static final long serialVersionUID = 1L;
-
-    private final Counter compared = Metrics.counter(WriteExports.COUNTERS, "pairs_compared");
-    private final Counter skipped = Metrics.counter(WriteExports.COUNTERS, "pairs_skipped");
 
     @ProcessElement
-    public void compare(
-        @Element KV<Integer, Iterable<KV<String, Assertion>>> shard,
-        OutputReceiver<MatchedPair> out) {
-      SortedMap<String, List<Assertion>> blocks = new TreeMap<>();
-      for (KV<String, Assertion> member : shard.getValue()) {
-        blocks.computeIfAbsent(member.getKey(), key -> new ArrayList<>()).add(member.getValue());
-      }
-      Blocks comparing = new Blocks();
-      for (List<Assertion> block : blocks.values()) {
-        Blocks.Pairs pairs = comparing.pairsIn(block);
-        compared.inc(pairs.compared());
-        skipped.inc(pairs.skipped());
-        pairs.pairs().forEach(out::output);
-      }
+    public void count(ProcessContext context) {
+      Facts found = context.sideInput(facts);
+      Metrics.counter(WriteExports.COUNTERS, "pairs_compared").inc(found.compared());
+      Metrics.counter(WriteExports.COUNTERS, "pairs_skipped").inc(found.skipped());
+      Metrics.counter(WriteExports.COUNTERS, "facts_full").inc(found.full());
     }
   }
 
@@ -125,16 +98,16 @@ final class Corroborate
 
     private static final long serialVersionUID = 1L;
 
-    private final PCollectionView<Map<String, String>> facts;
+    private final PCollectionView<Facts> facts;
 
-    FactFn(PCollectionView<Map<String, String>> facts) {
+    FactFn(PCollectionView<Facts> facts) {
       this.facts = facts;
     }
 
     @ProcessElement
     public void name(ProcessContext context) {
       CheckedClaim claim = context.element();
-      String fact = factOf(claim.cited().claim().id(), context.sideInput(facts));
+      String fact = context.sideInput(facts).of(claim.cited().claim().id());
       context.output(KV.of(Shards.of(fact), claim));
     }
   }
@@ -144,21 +117,21 @@ final class Corroborate
 
     private static final long serialVersionUID = 1L;
 
-    private final PCollectionView<Map<String, String>> facts;
+    private final PCollectionView<Facts> facts;
     private final PCollectionView<Corpus> corpus;
 
-    DecideFn(PCollectionView<Map<String, String>> facts, PCollectionView<Corpus> corpus) {
+    DecideFn(PCollectionView<Facts> facts, PCollectionView<Corpus> corpus) {
       this.facts = facts;
       this.corpus = corpus;
     }
 
     @ProcessElement
     public void decide(ProcessContext context) {
-      Map<String, String> factIds = context.sideInput(facts);
+      Facts known = context.sideInput(facts);
       SortedMap<String, List<CheckedClaim>> members = new TreeMap<>();
       for (CheckedClaim claim : context.element().getValue()) {
         members
-            .computeIfAbsent(factOf(claim.cited().claim().id(), factIds), fact -> new ArrayList<>())
+            .computeIfAbsent(known.of(claim.cited().claim().id()), fact -> new ArrayList<>())
             .add(claim);
       }
       Corpus all = context.sideInput(corpus);

@@ -9,6 +9,8 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.beam.sdk.coders.CustomCoder;
 import org.apache.beam.sdk.util.VarInt;
 import org.apache.beam.sdk.values.TypeDescriptor;
@@ -161,6 +163,10 @@ final class RecordCoder<T> extends CustomCoder<T> {
       }
       return this;
     }
+
+    Out map(SortedMap<String, String> values) throws IOException {
+      return strings(List.copyOf(values.keySet())).strings(List.copyOf(values.values()));
+    }
   }
 
   /** Reads what {@link Out} wrote. */
@@ -237,6 +243,16 @@ final class RecordCoder<T> extends CustomCoder<T> {
         values.add(string());
       }
       return values;
+    }
+
+    SortedMap<String, String> map() throws IOException {
+      List<String> keys = strings();
+      List<String> values = strings();
+      SortedMap<String, String> map = new TreeMap<>();
+      for (int i = 0; i < keys.size(); i++) {
+        map.put(keys.get(i), values.get(i));
+      }
+      return map;
     }
   }
 

@@ -1,9 +1,8 @@
 package org.annalist.pipeline;
 
+import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.annalist.article.Article;
 import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
@@ -25,7 +24,7 @@ import org.annalist.claim.Modality;
 import org.annalist.corroboration.Assertion;
 import org.annalist.corroboration.CorroboratedClaim;
 import org.annalist.corroboration.Corroboration;
-import org.annalist.corroboration.MatchedPair;
+import org.annalist.corroboration.Facts;
 import org.annalist.corroboration.Sketch;
 import org.annalist.corroboration.Works;
 import org.annalist.export.CitationRow;
@@ -158,20 +157,7 @@ final class RecordCoders {
           in -> Catalogue.of(in.records(ENTRY)));
 
   static final RecordCoder<Works> WORKS =
-      RecordCoder.of(
-          Works.class,
-          (w, out) ->
-              out.strings(List.copyOf(w.workOf().keySet()))
-                  .strings(List.copyOf(w.workOf().values())),
-          in -> {
-            List<String> sources = in.strings();
-            List<String> works = in.strings();
-            SortedMap<String, String> workOf = new TreeMap<>();
-            for (int i = 0; i < sources.size(); i++) {
-              workOf.put(sources.get(i), works.get(i));
-            }
-            return new Works(workOf);
-          });
+      RecordCoder.of(Works.class, (w, out) -> out.map(w.workOf()), in -> new Works(in.map()));
 
   static final RecordCoder<Source> SOURCE =
       RecordCoder.of(
@@ -370,19 +356,19 @@ final class RecordCoders {
       RecordCoder.of(
           Sketch.class,
           (s, out) -> {
-            out.string(s.sourceId()).string(s.digest()).number(s.shingles().size());
-            for (long shingle : s.shingles()) {
-              out.number(shingle);
+            out.string(s.sourceId()).string(s.digest()).number(s.shingles().length());
+            for (int i = 0; i < s.shingles().length(); i++) {
+              out.number(s.shingles().get(i));
             }
           },
           in -> {
             String sourceId = in.string();
             String digest = in.string();
-            Long[] shingles = new Long[in.number()];
+            long[] shingles = new long[in.number()];
             for (int i = 0; i < shingles.length; i++) {
               shingles[i] = in.longNumber();
             }
-            return new Sketch(sourceId, digest, List.of(shingles));
+            return new Sketch(sourceId, digest, ImmutableLongArray.copyOf(shingles));
           });
 
   static final RecordCoder<Assertion> ASSERTION =
@@ -391,17 +377,11 @@ final class RecordCoders {
           (a, out) -> out.string(a.claimId()).string(a.sourceId()).string(a.text()).text(a.date()),
           in -> new Assertion(in.string(), in.string(), in.string(), in.text(Edtf::parse)));
 
-  private static final RecordCoder<MatchedPair.End> END =
+  static final RecordCoder<Facts> FACTS =
       RecordCoder.of(
-          MatchedPair.End.class,
-          (e, out) -> out.string(e.claimId()).string(e.sourceId()).string(e.date()),
-          in -> new MatchedPair.End(in.string(), in.string(), in.string()));
-
-  static final RecordCoder<MatchedPair> MATCHED_PAIR =
-      RecordCoder.of(
-          MatchedPair.class,
-          (p, out) -> out.record(END, p.a()).record(END, p.b()).flag(p.agree()).real(p.score()),
-          in -> new MatchedPair(in.record(END), in.record(END), in.flag(), in.real()));
+          Facts.class,
+          (f, out) -> out.map(f.factOf()).number(f.compared()).number(f.skipped()).number(f.full()),
+          in -> new Facts(in.map(), in.longNumber(), in.longNumber(), in.longNumber()));
 
   static final RecordCoder<Corroboration> CORROBORATION =
       RecordCoder.of(
@@ -493,7 +473,7 @@ final class RecordCoders {
           EXPORT_LINE,
           CORPUS,
           ASSERTION,
-          MATCHED_PAIR,
+          FACTS,
           CORROBORATED_CLAIM,
           SOURCE_COUNTS,
           CITATION_ROW);

@@ -138,7 +138,12 @@ final class WriteExports
         facts.computeIfAbsent(claim.factId(), fact -> new ArrayList<>()).add(claim);
         count(claim);
       }
-      facts.values().forEach(lines::addFact);
+      for (List<CorroboratedClaim> fact : facts.values()) {
+        lines.addFact(fact);
+        if (fact.size() - 1 > Corroboration.MOST_CLAIM_IDS) {
+          Metrics.counter(COUNTERS, "claim_ids_cut").inc(fact.size());
+        }
+      }
       Parts.write(Path.of(parts), context.element().getKey(), lines);
     }
 

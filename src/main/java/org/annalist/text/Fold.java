@@ -1,5 +1,6 @@
 package org.annalist.text;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -16,6 +17,13 @@ public final class Fold {
   public static String fold(String text) {
     if (text == null) {
       return "";
+    }
+    int plain = 0;
+    while (plain < text.length() && text.charAt(plain) < 128) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return foldAscii(text);
     }
     String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder out = new StringBuilder(normal.length());
@@ -37,6 +45,27 @@ public final class Fold {
     }
     // Upper case first, so that "ß" and "SS", final and medial sigma fold alike.
     return out.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  /** Does the same for the text that most is, in one pass. */
+  private static String foldAscii(String text) {
+    byte[] out = new byte[text.length()];
+    int length = 0;
+    boolean space = false;
+    for (int i = 0; i < out.length; i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' && Character.isWhitespace(c)) {
+        space = length > 0;
+        continue;
+      }
+      if (space) {
+        out[length++] = ' ';
+        space = false;
+      }
+      boolean capital = c >= 'A' && c <= 'Z';
+      out[length++] = (byte) (c == '`' ? '\'' : capital ? c + ('a' - 'A') : c);
+    }
+    return new String(out, 0, length, StandardCharsets.ISO_8859_1);
   }
 
   private static boolean isSpace(char c) {

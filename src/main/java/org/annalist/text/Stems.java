@@ -14,6 +14,9 @@ final class Stems {
   private static final Map<String, Suffix> SUFFIXES = suffixes();
   private static final int LONGEST = 6;
 
+  /** The letters that suffixes end with: words that end otherwise are not looked up. */
+  private static final String ENDS = ends();
+
   private record Suffix(String instead, int remain) {}
 
   private Stems() {}
@@ -24,11 +27,11 @@ final class Stems {
   }
 
   private static String cut(String word) {
-    for (int n = Math.min(LONGEST, word.length() - 1); n > 0; n--) {
-      String rest = word.substring(0, word.length() - n);
-      Suffix suffix = SUFFIXES.get(word.substring(rest.length()));
-      if (suffix != null && rest.length() >= suffix.remain) {
-        return tidy(rest + suffix.instead);
+    boolean ends = !word.isEmpty() && ENDS.indexOf(word.charAt(word.length() - 1)) >= 0;
+    for (int n = ends ? Math.min(LONGEST, word.length() - 1) : 0; n > 0; n--) {
+      Suffix suffix = SUFFIXES.get(word.substring(word.length() - n));
+      if (suffix != null && word.length() - n >= suffix.remain) {
+        return tidy(word.substring(0, word.length() - n) + suffix.instead);
       }
     }
     return tidy(word);
@@ -45,6 +48,12 @@ final class Stems {
     }
     boolean doubled = last >= 2 && stem.charAt(last) == stem.charAt(last - 1);
     return doubled && "bdglmnprtk".indexOf(stem.charAt(last)) >= 0 ? stem.substring(0, last) : stem;
+  }
+
+  private static String ends() {
+    StringBuilder ends = new StringBuilder();
+    SUFFIXES.keySet().forEach(suffix -> ends.append(suffix.charAt(suffix.length() - 1)));
+    return ends.toString();
   }
 
   private static Map<String, Suffix> suffixes() {

@@ -97,21 +97,16 @@ public final class Words {
     String bare = dotted ? written.replace(".", "") : withoutPossessive(written);
     String form = fold(bare);
     boolean capital = Character.isUpperCase(bare.charAt(0));
-    boolean month =
-        Character.isUpperCase(written.charAt(0))
-            && MONTHS.contains(written.toLowerCase(Locale.ROOT));
-    return new WordForm(
-        written,
-        sort(bare, form, dotted, capital, false),
-        sort(bare, form, dotted, capital, true),
-        false,
-        month);
+    boolean month = Character.isUpperCase(written.charAt(0)) && MONTHS.contains(form);
+    month = month && bare.length() == written.length();
+    WordForm.Sort plain = sort(bare, form, dotted, capital, false);
+    WordForm.Sort initial = capital ? sort(bare, form, dotted, capital, true) : plain;
+    return new WordForm(written, plain, initial, false, month);
   }
 
   private static WordForm.Sort sort(
       String bare, String form, boolean dotted, boolean capital, boolean capitalTellsNot) {
-    boolean acronym = capital && bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT));
-    if (dotted || (acronym && !capitalTellsNot)) {
+    if (dotted || (capital && !capitalTellsNot && isAcronym(bare))) {
       return new WordForm.Sort(form, nameKey(form), Word.Kind.NAME);
     }
     if (MONTHS.contains(form) && capital) {
@@ -133,6 +128,12 @@ public final class Words {
         : new WordForm.Sort(form, Stems.of(form), Word.Kind.CONTENT);
   }
 
+  private static boolean isAcronym(String word) {
+    return word.length() > 1
+        && !(word.charAt(1) >= 'a' && word.charAt(1) <= 'z')
+        && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
   private static String withoutPossessive(String word) {
     int mark = word.length() - 2;
     if (mark > 0 && isApostrophe(word.charAt(mark)) && "sS".indexOf(word.charAt(mark + 1)) >= 0) {
@@ -147,7 +148,16 @@ public final class Words {
 
   /** Folds a word; most are plain ASCII, where folding is lower case. */
   private static String fold(String word) {
-    return word.chars().allMatch(c -> c < 128) ? word.toLowerCase(Locale.ROOT) : Fold.fold(word);
+    return isAscii(word) ? word.toLowerCase(Locale.ROOT) : Fold.fold(word);
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String nameKey(String form) {

@@ -3,41 +3,48 @@ package org.annalist.corroboration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.annalist.timex.Edtf;
 import org.junit.jupiter.api.Test;
 
 class BlocksTest {
 
-  private static final String OPENED =
-      "The Sydney Harbour Bridge was opened by premier Jack Lang on 19 March 1932.";
+  private static final String OPENED = "The Harbour Bridge was opened by Jack Lang in 1932.";
+
+  @Test
+  void aBlockHasTheClaimsThatShareTwoWords() {
+    List<String> blocks =
+        blocks(
+            "Jack Lang sang in 1932.", "In 1932 there sang Jack Lang.", "Jack Miller sang once.");
+    assertThat(blocks).containsExactlyInAnyOrder("0 1", "0 1", "0 1 2");
+  }
+
+  @Test
+  void theRarestWordsComeFirst() {
+    List<String> blocks =
+        blocks(
+            "Jack Lang sang in 1932.", "In 1932 there sang Jack Lang.", "Jack Miller sang once.");
+    assertThat(blocks.get(2)).isEqualTo("0 1 2");
+  }
 
   @Test
   void aClaimGoesIntoFewBlocksWhateverItsLength() {
-    assertThat(Blocks.keysOf(claim("1", "s_1", "1932", OPENED.repeat(20)))).hasSize(10);
-    assertThat(Blocks.keysOf(claim("1", "s_1", "1932", "It opened in 1932."))).hasSize(1);
-    assertThat(Blocks.keysOf(claim("1", "s_1", "1932", "So it was."))).isEmpty();
+    StringBuilder list = new StringBuilder("Sold were");
+    for (int i = 100; i < 150; i++) {
+      list.append(' ').append(i);
+    }
+    assertThat(blocks(list.toString(), list.toString()))
+        .hasSize(Blocks.DRAWN * (Blocks.DRAWN - 1) / 2);
   }
 
   @Test
-  void claimsWithOtherDatesMeetToo() {
-    Set<String> common = new HashSet<>(Blocks.keysOf(claim("1", "s_1", "1932-03-19", OPENED)));
-    common.retainAll(
-        Blocks.keysOf(
-            claim(
-                "2",
-                "s_2",
-                "1932-03-21",
-                "On 21 March 1932 premier Jack Lang opened the Sydney Harbour Bridge.")));
-    assertThat(common).isNotEmpty();
+  void aClaimOfOneWordMeetsOthersOfOneWord() {
+    assertThat(blocks("It opened in 1932.", "It opened.", OPENED)).containsExactly("0 1");
   }
 
   @Test
-  void blocksOfOneNeighbourhoodShareTheirFirstWord() {
-    assertThat(Blocks.neighbourhoodOf("bridg lang")).isEqualTo("bridg");
-    assertThat(Blocks.neighbourhoodOf("bridg")).isEqualTo("bridg");
+  void aClaimOfNoWordMeetsNone() {
+    assertThat(blocks("So it was.", "So it was.")).isEmpty();
   }
 
   @Test
@@ -46,49 +53,50 @@ class BlocksTest {
     for (int i = 100; i < 300; i++) {
       list.append(' ').append(i);
     }
-    assertThat(Profile.of(claim("1", "s_1", "1932", list.toString())).words()).hasSize(60);
+    Assertion claim = new Assertion("c_1", "s_1", list.toString(), null);
+    assertThat(Profile.of(claim).words()).hasSize(60);
+    assertThat(Outlines.of(List.of(claim)).size(0)).isEqualTo(60);
   }
 
   @Test
-  void claimsOfOneArticleAreNotCompared() {
-    Blocks.Pairs pairs =
-        new Blocks()
-            .pairsIn(List.of(claim("1", "s_1", "1932", OPENED), claim("2", "s_1", "1932", OPENED)));
-    assertThat(pairs.pairs()).isEmpty();
-    assertThat(pairs.compared()).isZero();
-  }
-
-  @Test
-  void aPairNamesItsSmallerClaimFirst() {
-    Blocks.Pairs pairs =
-        new Blocks()
-            .pairsIn(
-                List.of(
-                    claim("2", "s_2", "1932", OPENED), claim("1", "s_1", "1932-03-19", OPENED)));
-    assertThat(pairs.pairs())
-        .singleElement()
-        .satisfies(
-            pair -> {
-              assertThat(pair.a()).isEqualTo(new MatchedPair.End("c_1", "s_1", "1932-03-19"));
-              assertThat(pair.b().claimId()).isEqualTo("c_2");
-              assertThat(pair.agree()).isTrue();
-            });
-  }
-
-  @Test
-  void whatALargeBlockLeavesOutIsCounted() {
-    List<Assertion> block = new ArrayList<>();
-    int n = 500;
-    for (int i = 0; i < n; i++) {
-      block.add(claim(Integer.toString(1000 + i), "s_" + i, "1932", OPENED));
+  void lettersAreNeverMoreAlikeThanTheirBitsSay() {
+    Outlines outlines =
+        outlines(OPENED, "Jack Lang opened the bridge.", "Nothing of this kind.", OPENED.repeat(9));
+    for (int a = 0; a < outlines.count(); a++) {
+      for (int b = 0; b < outlines.count(); b++) {
+        double alike =
+            Profile.of(outlines.claim(a))
+                .letters()
+                .likeness(Profile.of(outlines.claim(b)).letters());
+        assertThat(outlines.mostLikeness(a, b)).isBetween(alike, 1.0);
+      }
     }
-    Blocks.Pairs pairs = new Blocks().pairsIn(block);
-    assertThat(pairs.compared()).isLessThanOrEqualTo((long) n * Blocks.WINDOW);
-    assertThat(pairs.compared() + pairs.skipped()).isEqualTo(n * (n - 1) / 2);
-    assertThat(new HashSet<>(Facts.of(pairs.pairs()).values())).hasSize(1);
+    assertThat(outlines.mostLikeness(0, 1)).isLessThan(0.5);
   }
 
-  private static Assertion claim(String id, String source, String date, String text) {
-    return new Assertion("c_" + id, source, text, Edtf.parse(date));
+  /** The blocks of claims of as many articles: the numbers of their claims. */
+  private static List<String> blocks(String... texts) {
+    List<String> blocks = new ArrayList<>();
+    Outlines outlines = outlines(texts);
+    Blocks.of(outlines)
+        .forEach(
+            (first, second, claims, count) -> {
+              List<String> ids = new ArrayList<>();
+              for (int i = 0; i < count; i++) {
+                ids.add(outlines.claim(claims[i]).claimId().substring(2));
+              }
+              ids.sort(null);
+              blocks.add(String.join(" ", ids));
+            });
+    return blocks;
+  }
+
+  private static Outlines outlines(String... texts) {
+    List<Assertion> claims = new ArrayList<>();
+    for (String text : texts) {
+      int n = claims.size();
+      claims.add(new Assertion("c_" + n, "s_" + n, text, Edtf.parse("1932")));
+    }
+    return Outlines.of(claims);
   }
 }

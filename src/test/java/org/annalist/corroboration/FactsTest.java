@@ -7,127 +7,134 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.annalist.timex.Edtf;
 import org.junit.jupiter.api.Test;
 
 class FactsTest {
 
-  @Test
-  void isNamedByItsSmallestClaim() {
-    assertThat(
-            Facts.of(
-                List.of(pair("c_2", "c_5", 0.9), pair("c_1", "c_2", 0.8), pair("c_1", "c_5", 0.8))))
-        .isEqualTo(Map.of("c_1", "f_1", "c_2", "f_1", "c_5", "f_1"));
-  }
+  private static final String OPENED =
+      "The Sydney Harbour Bridge was opened by premier Jack Lang on 19 March 1932.";
 
   @Test
   void aClaimThatMatchesNothingIsItsOwn() {
     assertThat(Facts.idOf("c_0123456789abcdef")).isEqualTo("f_0123456789abcdef");
+    Facts facts = Facts.of(List.of(claim(1, 1, "1932-03-19", OPENED)));
+    assertThat(facts.of("c_0001")).isEqualTo("f_0001");
+    assertThat(facts.factOf()).isEmpty();
   }
 
   @Test
-  void doesNotChain() {
-    List<MatchedPair> chain =
-        List.of(pair("c_1", "c_2", 0.9), pair("c_2", "c_3", 0.8), pair("c_3", "c_4", 0.7));
-    assertThat(Facts.of(chain))
-        .isEqualTo(Map.of("c_1", "f_1", "c_2", "f_1", "c_3", "f_3", "c_4", "f_3"));
+  void aFactIsNamedByItsSmallestClaim() {
+    Facts facts =
+        Facts.of(
+            List.of(
+                claim(2, 1, "1932-03-19", OPENED),
+                claim(
+                    1,
+                    2,
+                    "1932-03-19",
+                    "Premier Jack Lang opened the Sydney Harbour Bridge on 19 March 1932.")));
+    assertThat(facts.factOf()).isEqualTo(Map.of("c_0001", "f_0001", "c_0002", "f_0001"));
+    assertThat(facts.compared()).isOne();
   }
 
   @Test
-  void aMemberNeedNotMatchAllOthers() {
-    List<MatchedPair> pairs = new ArrayList<>();
-    for (String[] ends : new String[][] {{"c_1", "c_2"}, {"c_1", "c_3"}, {"c_2", "c_3"}}) {
-      pairs.add(pair(ends[0], ends[1], 0.9));
+  void claimsWithOtherDatesMeetToo() {
+    Facts facts =
+        Facts.of(
+            List.of(
+                claim(1, 1, "1932-03-19", OPENED),
+                claim(2, 2, "1932-03-21", OPENED.replace("19 March", "21 March"))));
+    assertThat(facts.of("c_0002")).isEqualTo("f_0001");
+  }
+
+  @Test
+  void claimsOfOneArticleAreNotCompared() {
+    Facts facts = Facts.of(List.of(claim(1, 1, "1932", OPENED), claim(2, 1, "1932", OPENED)));
+    assertThat(facts.factOf()).isEmpty();
+    assertThat(facts.compared()).isZero();
+  }
+
+  @Test
+  void aPairThatSharesManyWordsIsComparedOnce() {
+    List<Assertion> claims = new ArrayList<>();
+    int n = 40;
+    for (int i = 0; i < n; i++) {
+      claims.add(claim(i, i, "1932-03-19", OPENED));
     }
-    pairs.add(pair("c_1", "c_4", 0.8));
-    pairs.add(pair("c_2", "c_4", 0.8));
-    assertThat(Facts.of(pairs).values()).containsOnly("f_1");
+    Facts facts = Facts.of(claims);
+    assertThat(facts.compared() + facts.skipped()).isEqualTo(n * (n - 1) / 2);
   }
 
   @Test
-  void anArticleThatSaysItTwiceIsInOnce() {
-    MatchedPair lead = pair("c_1", "s_a", "2020", "c_2", "s_b", "2020");
-    MatchedPair body = pair("c_2", "s_b", "2020", "c_3", "s_a", "2020");
-    assertThat(Facts.of(List.of(lead, body)).values()).containsOnly("f_1");
-  }
-
-  @Test
-  void twoDatesOfOneArticleAreTwoFacts() {
-    MatchedPair one = pair("c_1", "s_a", "2019", "c_2", "s_b", "2019/2020");
-    MatchedPair other = pair("c_2", "s_b", "2019/2020", "c_3", "s_a", "2020");
-    assertThat(Facts.of(List.of(one, other)).get("c_3")).isEqualTo("f_3");
-  }
-
-  @Test
-  void claimsWithDatesThatCannotBothBeRightAreOneFact() {
-    assertThat(Facts.of(List.of(conflict("c_1", "s_a", "c_2", "s_b"))).values())
-        .containsOnly("f_1");
-  }
-
-  @Test
-  void twoYearsOfOneSentenceDoNotConflictWithThemselvesInItsCopies() {
-    List<MatchedPair> pairs = new ArrayList<>();
-    String[] sources = {"s_a", "s_b", "s_c"};
-    for (int i = 0; i < 3; i++) {
-      for (int j = i + 1; j < 3; j++) {
-        String a = sources[i];
-        String b = sources[j];
-        pairs.add(pair("c_1" + a, a, "1990", "c_1" + b, b, "1990"));
-        pairs.add(pair("c_2" + a, a, "1995", "c_2" + b, b, "1995"));
-        pairs.add(conflict("c_1" + a, a, "c_2" + b, b));
-        pairs.add(conflict("c_1" + b, b, "c_2" + a, a));
-      }
+  void manyClaimsThatAreAlikeAreNotComparedPairByPair() {
+    List<Assertion> claims = new ArrayList<>();
+    Random random = new Random(4);
+    int n = 3000;
+    for (int i = 0; i < n; i++) {
+      String bridge =
+          "The harbour bridge number " + random.nextInt(50) + " was opened by the mayor.";
+      claims.add(claim(i, i, "1932-03-" + (10 + random.nextInt(20)), bridge));
     }
-    assertThat(Facts.of(pairs)).containsEntry("c_1s_c", "f_1s_a").containsEntry("c_2s_c", "f_2s_a");
+    Facts facts = Facts.of(claims);
+    assertThat(facts.compared()).isLessThanOrEqualTo((long) n * Comparisons.MOST);
+    assertThat(facts.skipped()).isPositive();
   }
 
   @Test
-  void theSameDateGoesBeforeOneThatLiesInIt() {
-    List<MatchedPair> pairs =
-        List.of(
-            pair("c_1", "s_a", "1915/1965", "c_4", "s_b", "1941"),
-            pair("c_1", "s_a", "1915/1965", "c_3", "s_b", "1915/1965"),
-            pair("c_2", "s_a", "1941", "c_3", "s_b", "1915/1965"),
-            pair("c_2", "s_a", "1941", "c_4", "s_b", "1941"));
-    assertThat(Facts.of(pairs))
-        .isEqualTo(Map.of("c_1", "f_1", "c_3", "f_1", "c_2", "f_2", "c_4", "f_2"));
+  void aHundredCopiesAreOneFact() {
+    List<Assertion> claims = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      claims.add(claim(i, i, "1932-03-19", OPENED));
+    }
+    assertThat(Facts.of(claims).factOf().values()).hasSize(100).containsOnly("f_0000");
+  }
+
+  /** What is rare decides who meets, however many claims share a frequent word and a year. */
+  @Test
+  void twoClaimsMeetAmongThousandsOfTheirYearAndSubject() {
+    List<Assertion> claims = new ArrayList<>();
+    Random random = new Random(6);
+    for (int i = 0; i < 3000; i++) {
+      String mayor = "mayor " + name(random) + ' ' + name(random);
+      claims.add(claim(i, i, "2020", "The government of the city praised " + mayor + " in 2020."));
+    }
+    claims.add(claim(3001, 3001, "2020", "In 2020 the city government praised mayor Ada Quimby."));
+    claims.add(claim(3002, 3002, "2020", "The city government praised mayor Ada Quimby in 2020."));
+    assertThat(Facts.of(claims).of("c_3002")).isEqualTo("f_3001");
   }
 
   @Test
-  void theOrderOfPairsDoesNotMatterNorDoRepetitions() {
+  void theOrderOfClaimsDoesNotMatter() {
+    List<Assertion> claims = new ArrayList<>();
     Random random = new Random(3);
-    List<MatchedPair> pairs = new ArrayList<>();
-    for (int i = 0; i < 300; i++) {
-      int a = random.nextInt(60);
-      int b = random.nextInt(60);
-      if (a != b) {
-        pairs.add(pair("c_" + Math.min(a, b), "c_" + Math.max(a, b), 0.8));
-      }
+    String[] acts = {"opened", "closed", "praised", "sold", "bought"};
+    for (int i = 0; i < 600; i++) {
+      String text =
+          String.format(
+              "Mayor Ada Quimby %s the %s of Porto Novo in %d.",
+              acts[random.nextInt(acts.length)],
+              random.nextBoolean() ? "old harbour" : "harbour bridge",
+              1990 + random.nextInt(4));
+      claims.add(claim(i, random.nextInt(150), Integer.toString(1990 + random.nextInt(4)), text));
     }
-    Map<String, String> facts = Facts.of(pairs);
-    pairs.addAll(List.copyOf(pairs));
-    Collections.shuffle(pairs, random);
-    assertThat(Facts.of(pairs)).isEqualTo(facts);
+    Facts facts = Facts.of(claims);
+    assertThat(facts.factOf()).hasSizeGreaterThan(100);
+    for (int run = 0; run < 3; run++) {
+      Collections.shuffle(claims, random);
+      assertThat(Facts.of(claims)).isEqualTo(facts);
+    }
   }
 
-  private static MatchedPair pair(String a, String b, double score) {
-    return new MatchedPair(
-        new MatchedPair.End(a, "s" + a, "2020"),
-        new MatchedPair.End(b, "s" + b, "2020"),
-        true,
-        score);
+  private static String name(Random random) {
+    StringBuilder name = new StringBuilder("B");
+    for (int i = 0; i < 7; i++) {
+      name.append((char) ('a' + random.nextInt(26)));
+    }
+    return name.toString();
   }
 
-  private static MatchedPair pair(
-      String a, String sourceA, String dateA, String b, String sourceB, String dateB) {
-    return new MatchedPair(
-        new MatchedPair.End(a, sourceA, dateA), new MatchedPair.End(b, sourceB, dateB), true, 0.9);
-  }
-
-  private static MatchedPair conflict(String a, String sourceA, String b, String sourceB) {
-    return new MatchedPair(
-        new MatchedPair.End(a, sourceA, "1990"),
-        new MatchedPair.End(b, sourceB, "1995"),
-        false,
-        0.99);
+  private static Assertion claim(int id, int source, String date, String text) {
+    return new Assertion(String.format("c_%04d", id), "s_" + source, text, Edtf.parse(date));
   }
 }

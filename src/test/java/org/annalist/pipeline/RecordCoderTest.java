@@ -2,6 +2,7 @@ package org.annalist.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.primitives.ImmutableLongArray;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -142,6 +143,9 @@ class RecordCoderTest {
       if (plain == double.class) {
         return full ? 0.71 : 0;
       }
+      if (plain == ImmutableLongArray.class) {
+        return full ? ImmutableLongArray.of(-5, 0, Long.MAX_VALUE) : ImmutableLongArray.of();
+      }
       if (plain == SourceMap.class) {
         return full ? SourceMap.of(new int[] {0, 3, 7, 10, 2}) : SourceMap.IDENTITY;
       }
@@ -173,9 +177,6 @@ class RecordCoderTest {
       Type element = type.getActualTypeArguments()[0];
       if (!full) {
         return List.of();
-      }
-      if (element == Long.class) {
-        return List.of(-5L, 0L, Long.MAX_VALUE);
       }
       return List.of(value(record, name, element, true), value(record, "2 😀", element, true));
     }

@@ -1,0 +1,166 @@
+package org.annalist.corroboration;
+
+/**
+ * Compares the claims that meet in a block, each pair once: in the block that is named by the two
+ * rarest words they share.
+ *
+ * <p>The claims of a block stand by date, and each is compared with some of those that follow it:
+ * with at most {@value #MOST} in all blocks together, and until it matches {@value #MOST_MATCHES}
+ * of them; and no more than as many compare themselves with it. So a claim is compared with at most
+ * 2 × {@value #MOST} others, and matches at most 2 × {@value #MOST_MATCHES}, however many are like
+ * it. What is left out is counted.
+ */
+final class Comparisons implements Blocks.Visitor {
+
+  static final int MOST = 100;
+  static final int MOST_MATCHES = 20;
+
+  /** Claims of one date follow each other: their words need to be sorted out only once. */
+  private static final int REMEMBERED = 1 << 13;
+
+  private final Outlines outlines;
+  private final Profile[] remembered = new Profile[REMEMBERED];
+  private final int[] rememberedClaims = new int[REMEMBERED];
+  private final Matches matches = new Matches();
+  private final byte[] later;
+  private final byte[] earlier;
+  private final byte[] laterMatches;
+  private final byte[] earlierMatches;
+  private long compared;
+  private long skipped;
+
+  private Comparisons(Outlines outlines) {
+    this.outlines = outlines;
+    this.later = new byte[outlines.count()];
+    this.earlier = new byte[outlines.count()];
+    this.laterMatches = new byte[outlines.count()];
+    this.earlierMatches = new byte[outlines.count()];
+  }
+
+  static Comparisons among(Outlines outlines) {
+    Comparisons comparisons = new Comparisons(outlines);
+    Blocks.of(outlines).forEach(comparisons);
+    return comparisons;
+  }
+
+  /** Returns the pairs judged the same. */
+  Matches matches() {
+    return matches;
+  }
+
+  /** Returns how many pairs were compared. */
+  long compared() {
+    return compared;
+  }
+
+  /**
+   * Returns how many pairs that met were not compared; those that meet in several large blocks
+   * count in each.
+   */
+  long skipped() {
+    return skipped;
+  }
+
+  @Override
+  public void visit(int first, int second, int[] claims, int count) {
+    for (int i = 0; i < count; i++) {
+      int end = Math.min(count, i + 1 + MOST);
+      skipped += count - end;
+      for (int j = i + 1; j < end; j++) {
+        meet(claims[i], claims[j], first, second);
+      }
+    }
+  }
+
+  private void meet(int a, int b, int first, int second) {
+    if (outlines.article(a) == outlines.article(b) || !meetFirst(a, b, first, second)) {
+      return;
+    }
+    if (later[a] == MOST
+        || earlier[b] == MOST
+        || laterMatches[a] == MOST_MATCHES
+        || earlierMatches[b] == MOST_MATCHES) {
+      skipped++;
+      return;
+    }
+    compared++;
+    later[a]++;
+    earlier[b]++;
+    int fewer = Math.min(outlines.size(a), outlines.size(b));
+    if (Profile.isWorthComparing(shared(a, b), fewer) && canBeSame(a, b)) {
+      compare(a, b);
+    }
+  }
+
+  /** Says what {@link ClaimMatcher} says of the words, without looking at them. */
+  private boolean canBeSame(int a, int b) {
+    return ClaimMatcher.canBeSame(
+        outlines.claim(a).date(),
+        outlines.claim(b).date(),
+        outlines.mostLikeness(a, b),
+        Signs.length(Math.max(outlines.size(a), outlines.size(b))));
+  }
+
+  private void compare(int a, int b) {
+    Profile one = profile(a);
+    Profile other = profile(b);
+    if (ClaimMatcher.canBeSame(one, other)) {
+      Match match = ClaimMatcher.compare(one, other);
+      if (match.same()) {
+        laterMatches[a]++;
+        earlierMatches[b]++;
+        matches.add(a, b, match);
+      }
+    }
+  }
+
+  private Profile profile(int claim) {
+    int place = claim & (REMEMBERED - 1);
+    if (remembered[place] == null || rememberedClaims[place] != claim) {
+      remembered[place] = Profile.of(outlines.claim(claim));
+      rememberedClaims[place] = claim;
+    }
+    return remembered[place];
+  }
+
+  /** Says whether the two rarest words that both drew are those of this block. */
+  private boolean meetFirst(int a, int b, int first, int second) {
+    int[] one = outlines.words(a);
+    int[] other = outlines.words(b);
+    int i = 0;
+    int j = 0;
+    int want = first;
+    while (i < one.length && j < other.length) {
+      if (one[i] < other[j]) {
+        i++;
+      } else if (one[i] > other[j]) {
+        j++;
+      } else if (one[i] != want) {
+        return false;
+      } else if (want == second || second == Blocks.NONE) {
+        return true;
+      } else {
+        want = second;
+        i++;
+        j++;
+      }
+    }
+    return false;
+  }
+
+  private int shared(int a, int b) {
+    int[] one = outlines.words(a);
+    int[] other = outlines.words(b);
+    int shared = 0;
+    int i = 0;
+    int j = 0;
+    while (i < one.length && j < other.length) {
+      int x = one[i];
+      int y = other[j];
+      shared += x == y ? 1 : 0;
+      i += x <= y ? 1 : 0;
+      j += y <= x ? 1 : 0;
+    }
+    return shared;
+  }
+}
