@@ -28,7 +28,7 @@ record Articles(String name, boolean isAlike) {
   /** One claim in so many tells what another article of its topic tells too. */
   private static final int SHARED_EVERY = 40;
 
-  private static final int VOCABULARY = 100_000;
+  private static final int VOCABULARY = 40_000;
   private static final int NAMES = 300_000;
 
   private static final double FLAT = 30;

@@ -22,7 +22,13 @@ public final class ClaimMatcher {
   private static final Weights WEIGHTS = Weights.read(ClaimMatcher.class, "match.tsv");
 
   private static final double ROUNDING = 1e-4;
-  private static final double OTHER_SIGNS = WEIGHTS.of("bias") + WEIGHTS.mostWithout("letters");
+
+  /** Who has no word for an act shares none: of these two signs only one speaks for a pair. */
+  private static final double EITHER =
+      Math.max(0, Math.min(WEIGHTS.of("acts_less"), WEIGHTS.of("acts_none")));
+
+  private static final double OTHER_SIGNS =
+      WEIGHTS.of("bias") + WEIGHTS.mostWithout("letters") - EITHER;
 
   /** The sum of signs that gives the score of each threshold. */
   private static final Map<String, Double> LEAST =
@@ -36,19 +42,28 @@ public final class ClaimMatcher {
    */
   static boolean canBeSame(Profile a, Profile b) {
     return canBeSame(
-        a.assertion().date(),
-        b.assertion().date(),
+        datesOf(a.assertion().date(), b.assertion().date()),
         a.letters().likeness(b.letters()),
         Signs.length(a, b));
   }
 
   /**
-   * Says the same of two claims of which only their dates are known, how alike their letters may be
-   * at most, and how much they have to tell ({@link Signs#length}).
+   * Says the same of two claims of which is known what their dates say ({@link #datesOf}), how
+   * alike their letters may be at most, and how much they have to tell ({@link Signs#length}).
    */
-  static boolean canBeSame(Edtf dateA, Edtf dateB, double letters, double length) {
+  static boolean canBeSame(String dates, double letters, double length) {
     double most = OTHER_SIGNS + WEIGHTS.of("letters") * letters + WEIGHTS.of("length") * length;
-    return most >= LEAST.get(threshold(Dates.of(dateA, dateB), dateA, dateB));
+    return most >= LEAST.get(dates);
+  }
+
+  /** Returns the case of {@code thresholds.tsv} that two dates are. */
+  static String datesOf(Edtf a, Edtf b) {
+    return threshold(Dates.of(a, b), a, b);
+  }
+
+  /** The same of two days, at less cost. */
+  static String datesOfDays(boolean same) {
+    return same ? "same_day" : "disjoint";
   }
 
   /** Compares two assertions; the order does not matter. */

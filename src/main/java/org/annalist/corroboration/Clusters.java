@@ -159,7 +159,7 @@ final class Clusters {
 
   private int fit(int pair) {
     boolean same = dates[matches.a(pair)].equals(dates[matches.b(pair)]);
-    return same ? 2 : matches.agree(pair) ? 1 : 0;
+    return !matches.agree(pair) ? 0 : same ? 2 : 1;
   }
 
   private void link() {

@@ -5,14 +5,16 @@ package org.annalist.corroboration;
  * rarest words they share.
  *
  * <p>The claims of a block stand by date, and each is compared with some of those that follow it:
- * with at most {@value #MOST} in all blocks together, and until it matches {@value #MOST_MATCHES}
- * of them; and no more than as many compare themselves with it. So a claim is compared with at most
+ * with the next {@value #WINDOW} of a block, with at most {@value #MOST} in all blocks together,
+ * and until it matches {@value #MOST_MATCHES} of them; and no more than as many compare themselves
+ * with it. So a claim is compared with at most
  * 2 × {@value #MOST} others, and matches at most 2 × {@value #MOST_MATCHES}, however many are like
  * it. What is left out is counted.
  */
 final class Comparisons implements Blocks.Visitor {
 
   static final int MOST = 100;
+  static final int WINDOW = 20;
   static final int MOST_MATCHES = 20;
 
   /** Claims of one date follow each other: their words need to be sorted out only once. */
@@ -64,7 +66,7 @@ final class Comparisons implements Blocks.Visitor {
   @Override
   public void visit(int first, int second, int[] claims, int count) {
     for (int i = 0; i < count; i++) {
-      int end = Math.min(count, i + 1 + MOST);
+      int end = Math.min(count, i + 1 + WINDOW);
       skipped += count - end;
       for (int j = i + 1; j < end; j++) {
         meet(claims[i], claims[j], first, second);
@@ -94,11 +96,8 @@ final class Comparisons implements Blocks.Visitor {
 
   /** Says what {@link ClaimMatcher} says of the words, without looking at them. */
   private boolean canBeSame(int a, int b) {
-    return ClaimMatcher.canBeSame(
-        outlines.claim(a).date(),
-        outlines.claim(b).date(),
-        outlines.mostLikeness(a, b),
-        Signs.length(Math.max(outlines.size(a), outlines.size(b))));
+    double length = Signs.length(Math.max(outlines.size(a), outlines.size(b)));
+    return ClaimMatcher.canBeSame(outlines.dates(a, b), outlines.mostLikeness(a, b), length);
   }
 
   private void compare(int a, int b) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.annalist.text.Word;
 import org.annalist.text.Words;
+import org.annalist.timex.Precision;
 
 /**
  * What all claims of a corpus are about, in small: their telling words, as numbers from the rarest
@@ -25,6 +26,8 @@ final class Outlines {
           .thenComparing(dated -> dated.claim().text())
           .thenComparing(dated -> dated.claim().claimId());
 
+  private static final long NO_DAY = Long.MIN_VALUE;
+
   private final Assertion[] claims;
   private final int[] articles;
   private final int[][] byArticle;
@@ -39,6 +42,9 @@ final class Outlines {
   private final long[] letters;
 
   private final int[] groups;
+
+  /** The day of each claim that names one. */
+  private final long[] days;
 
   private record Dated(long day, Assertion claim) {
 
@@ -56,6 +62,7 @@ final class Outlines {
     this.words = new int[claims.length][];
     this.letters = new long[Math.multiplyExact(claims.length, Letters.LONGS)];
     this.groups = new int[claims.length];
+    this.days = Arrays.stream(claims).mapToLong(Outlines::day).toArray();
     groupByArticle();
   }
 
@@ -99,10 +106,25 @@ final class Outlines {
     return words[claim];
   }
 
-  /** Returns how alike the letters of two claims are at most, 0 to 1. */
+  /** Returns what the dates of two claims say, by {@link ClaimMatcher#datesOf}. */
+  String dates(int a, int b) {
+    return days[a] != NO_DAY && days[b] != NO_DAY
+        ? ClaimMatcher.datesOfDays(days[a] == days[b])
+        : ClaimMatcher.datesOf(claims[a].date(), claims[b].date());
+  }
+
+  /** Returns how alike the letters of two claims may be at most, 0 to 1. */
   double mostLikeness(int a, int b) {
     return Letters.mostLikeness(
         letters, a * Letters.LONGS, groups[a], b * Letters.LONGS, groups[b]);
+  }
+
+  private static long day(Assertion claim) {
+    boolean day = claim.date() != null && claim.date().precision() == Precision.DAY;
+    boolean closed = day && claim.date().start() != null && claim.date().end() != null;
+    return closed && claim.date().start().equals(claim.date().end())
+        ? claim.date().start().toEpochDay()
+        : NO_DAY;
   }
 
   private int numberArticles() {

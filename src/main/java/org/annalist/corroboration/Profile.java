@@ -35,7 +35,7 @@ record Profile(
     Map<String, Set<String>> acronyms) {
 
   /** Of a sentence that lists a hundred things, the first tell what it is about. */
-  private static final int MOST = 60;
+  static final int MOST = 60;
 
   private static final int LONGEST_ACRONYM = 6;
   private static final double WORTH_COMPARING = 0.3;

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.annalist.text.Likeness;
 import org.annalist.text.Word;
 
 /** What speaks for and against two claims being the same, as {@code match.tsv} names it. */
 final class Signs {
+
+  private static final double[] LENGTHS =
+      IntStream.rangeClosed(0, Profile.MOST).mapToDouble(StrictMath::log1p).toArray();
 
   /** How far from an act its names may stand, in words that mean something. */
   private static final int BESIDE = 3;
@@ -48,7 +52,7 @@ final class Signs {
 
   /** The same, of the number of telling words of the longer claim. */
   static double length(int words) {
-    return StrictMath.log1p(words);
+    return LENGTHS[words];
   }
 
   Map<String, Double> values() {

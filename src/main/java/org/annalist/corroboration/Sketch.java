@@ -22,6 +22,7 @@ public record Sketch(String sourceId, String digest, ImmutableLongArray shingles
 
   private static final int SHINGLE = 5;
   private static final int RATE = 4;
+  private static final long FACTOR = 0x9e3779b97f4a7c15L;
 
   /** With fewer kept shingles, about forty words, an estimate says nothing. */
   private static final int FEWEST = 8;
@@ -42,20 +43,21 @@ public record Sketch(String sourceId, String digest, ImmutableLongArray shingles
     int words = 0;
     int i = 0;
     while (i < folded.length()) {
-      if (!Character.isLetterOrDigit(folded.charAt(i))) {
+      if (!isOfWord(folded.charAt(i))) {
         i++;
         continue;
       }
       long word = 0;
-      while (i < folded.length() && Character.isLetterOrDigit(folded.charAt(i))) {
+      while (i < folded.length() && isOfWord(folded.charAt(i))) {
         word = word * 31 + folded.charAt(i++);
       }
-      latest[words++ % SHINGLE] = word;
+      latest[words++ % SHINGLE] = mixed(word);
       if (words >= SHINGLE) {
         long shingle = 0;
         for (int w = words - SHINGLE; w < words; w++) {
-          shingle = mixed(shingle * 31 + latest[w % SHINGLE]);
+          shingle = shingle * FACTOR + latest[w % SHINGLE];
         }
+        shingle = mixed(shingle);
         if (Math.floorMod(shingle, RATE) == 0) {
           if (count == kept.length) {
             kept = Arrays.copyOf(kept, 2 * count);
@@ -65,6 +67,12 @@ public record Sketch(String sourceId, String digest, ImmutableLongArray shingles
       }
     }
     return sortedOnce(kept, count);
+  }
+
+  private static boolean isOfWord(char c) {
+    return c < 128
+        ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
   }
 
   private static ImmutableLongArray sortedOnce(long[] values, int count) {

@@ -95,24 +95,24 @@ public record Works(SortedMap<String, String> workOf) {
 
   /** Shingles in the upper bits, the places of their articles in the lower; sorted. */
   private static long[] index(List<Sketch> sketches, int bits) {
+    long[] index = new long[1 << 10];
     int count = 0;
-    for (Sketch sketch : sketches) {
-      count = Math.addExact(count, sketch.shingles().length());
-    }
-    long[] index = new long[count];
-    int indexed = 0;
     for (int s = 0; s < sketches.size(); s++) {
       ImmutableLongArray shingles = sketches.get(s).shingles();
       boolean all = shingles.length() < LONG;
       for (int i = 0; i < shingles.length(); i++) {
         // What lies above the bits by which shingles are kept.
         if (all || (shingles.get(i) >>> 8) % INDEXED == 0) {
-          index[indexed++] = shingles.get(i) << bits | s;
+          if (count == index.length) {
+            index = Arrays.copyOf(index, 2 * count);
+          }
+          index[count++] = shingles.get(i) << bits | s;
         }
       }
     }
-    Arrays.sort(index, 0, indexed);
-    return Arrays.copyOf(index, indexed);
+    index = Arrays.copyOf(index, count);
+    Arrays.sort(index);
+    return index;
   }
 
   private static void joinIfCopies(

@@ -42,7 +42,7 @@ public final class Likeness {
     if (related(a.key(), b.key())) {
       return RELATED;
     }
-    return a.key().regionMatches(0, b.key(), 0, FAMILY_PREFIX) ? SAME_FAMILY : 0;
+    return isOneFamily(a.key(), b.key()) ? SAME_FAMILY : 0;
   }
 
   /** Says whether a word is listed as telling of an act: "arrested", "treaty", "explosion". */
@@ -50,9 +50,17 @@ public final class Likeness {
     return ACTS.contains(word.key());
   }
 
+  private static boolean isOneFamily(String a, String b) {
+    return a.length() >= FAMILY_PREFIX
+        && b.length() >= FAMILY_PREFIX
+        && a.charAt(0) == b.charAt(0)
+        && a.regionMatches(0, b, 0, FAMILY_PREFIX);
+  }
+
   private static boolean related(String a, String b) {
     Set<String> groups = GROUPS.get(a);
-    return groups != null && !Collections.disjoint(groups, GROUPS.getOrDefault(b, Set.of()));
+    Set<String> others = groups == null ? null : GROUPS.get(b);
+    return others != null && !Collections.disjoint(groups, others);
   }
 
   /** Compares consonants one by one: names differ in the first or second, most of them. */

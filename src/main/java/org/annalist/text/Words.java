@@ -109,10 +109,10 @@ public final class Words {
     if (dotted || (capital && !capitalTellsNot && isAcronym(bare))) {
       return new WordForm.Sort(form, nameKey(form), Word.Kind.NAME);
     }
-    if (MONTHS.contains(form) && capital) {
+    if (capital && MONTHS.contains(form)) {
       return new WordForm.Sort(form, form.substring(0, 3), Word.Kind.CALENDAR);
     }
-    if (WEEKDAYS.contains(form)) {
+    if (form.endsWith("day") && WEEKDAYS.contains(form)) {
       return new WordForm.Sort(form, form, Word.Kind.CALENDAR);
     }
     String number = NUMBERS.get(form);
@@ -148,16 +148,15 @@ public final class Words {
 
   /** Folds a word; most are plain ASCII, where folding is lower case. */
   private static String fold(String word) {
-    return isAscii(word) ? word.toLowerCase(Locale.ROOT) : Fold.fold(word);
-  }
-
-  private static boolean isAscii(String word) {
+    boolean capital = false;
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 128) {
-        return false;
+      char c = word.charAt(i);
+      if (c >= 128) {
+        return Fold.fold(word);
       }
+      capital |= c >= 'A' && c <= 'Z';
     }
-    return true;
+    return capital ? word.toLowerCase(Locale.ROOT) : word;
   }
 
   private static String nameKey(String form) {
