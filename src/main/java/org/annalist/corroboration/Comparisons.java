@@ -7,9 +7,8 @@ package org.annalist.corroboration;
  * <p>The claims of a block stand by date, and each is compared with some of those that follow it:
  * with the next {@value #WINDOW} of a block, with at most {@value #MOST} in all blocks together,
  * and until it matches {@value #MOST_MATCHES} of them; and no more than as many compare themselves
- * with it. So a claim is compared with at most
- * 2 × {@value #MOST} others, and matches at most 2 × {@value #MOST_MATCHES}, however many are like
- * it. What is left out is counted.
+ * with it. So a claim is compared with at most 2 × {@value #MOST} others, and matches at most 2 ×
+ * {@value #MOST_MATCHES}, however many are like it. What is left out is counted.
  */
 final class Comparisons implements Blocks.Visitor {
 

@@ -14,7 +14,7 @@ final class Letters {
   private static final int BITS_LOG = 10;
   private static final int BITS = 1 << BITS_LOG;
 
-  private static final double MARGIN = 0.08;
+  private static final double MARGIN = 0.04;
 
   /** How many longs the bits of a claim take. */
   static final int LONGS = BITS / Long.SIZE;

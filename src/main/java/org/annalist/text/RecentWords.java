@@ -2,7 +2,8 @@ package org.annalist.text;
 
 /**
  * Remembers the words that were read last, so that each need not be folded and stemmed again: a
- * table with two places for each hash, where the later word drives the earlier out. It never grows, and what it gives is what reading the word gives.
+ * table with two places for each hash, where the later word drives the earlier out. It never grows,
+ * and what it gives is what reading the word gives.
  *
  * <p>Threads may share it: its entries are immutable, and one that is lost is read again.
  */
