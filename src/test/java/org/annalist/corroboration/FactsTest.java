@@ -58,7 +58,7 @@ class FactsTest {
   @Test
   void aPairThatSharesManyWordsIsComparedOnce() {
     List<Assertion> claims = new ArrayList<>();
-    int n = 40;
+    int n = Comparisons.WINDOW;
     for (int i = 0; i < n; i++) {
       claims.add(claim(i, i, "1932-03-19", OPENED));
     }
@@ -70,7 +70,7 @@ class FactsTest {
   void manyClaimsThatAreAlikeAreNotComparedPairByPair() {
     List<Assertion> claims = new ArrayList<>();
     Random random = new Random(4);
-    int n = 3000;
+    int n = 1000;
     for (int i = 0; i < n; i++) {
       String bridge =
           "The harbour bridge number " + random.nextInt(50) + " was opened by the mayor.";
@@ -92,10 +92,10 @@ class FactsTest {
 
   /** What is rare decides who meets, however many claims share a frequent word and a year. */
   @Test
-  void twoClaimsMeetAmongThousandsOfTheirYearAndSubject() {
+  void twoClaimsMeetAmongManyOfTheirYearAndSubject() {
     List<Assertion> claims = new ArrayList<>();
     Random random = new Random(6);
-    for (int i = 0; i < 3000; i++) {
+    for (int i = 0; i < 1000; i++) {
       String mayor = "mayor " + name(random) + ' ' + name(random);
       claims.add(claim(i, i, "2020", "The government of the city praised " + mayor + " in 2020."));
     }
