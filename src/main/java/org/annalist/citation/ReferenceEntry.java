@@ -14,6 +14,7 @@ import org.annalist.text.Digest;
 import org.annalist.text.Fold;
 import org.annalist.text.Span;
 import org.annalist.timex.Edtf;
+import org.annalist.timex.Precision;
 import org.annalist.timex.Timex;
 import org.annalist.timex.TimexTagger;
 
@@ -47,6 +48,8 @@ final class ReferenceEntry implements Serializable {
       Pattern.compile(
           "(?i)(?:archived|retrieved|accessed|pp?\\.|pages?|vol|volume|issue|no\\.|isbn|issn|doi|oclc|"
               + "pmid|\\(pdf\\)|pdf|via|in |from the original|series|event occurs|\\d).*|");
+
+  private static final String DASHES = "-‐‑‒–—−";
 
   private final TimexTagger tagger;
 
@@ -285,19 +288,67 @@ final class ReferenceEntry implements Serializable {
     return at == 1 || !Character.isLetter(words.charAt(at - 2));
   }
 
-  /** The first date that is in the title nor follows "archived" or "retrieved". */
+  /**
+   * The date of publication: one alone in brackets, "(2006)", before a whole day, before any other;
+   * the first of each kind. Dates in titles, in translations of titles "[…]", after "archived" or
+   * "retrieved", and ends of ranges ("The famine of 1315–1317") are none.
+   */
   private static Edtf published(String words, Span title, List<Timex> dates) {
     int stop = Math.min(firstOf(words, ACCESSED), firstOf(words, ARCHIVED));
+    Edtf best = null;
+    int bestRank = Integer.MAX_VALUE;
     for (Timex timex : dates) {
-      boolean inTitle = title != null && title.overlaps(timex.span());
-      if (timex.date() != null
-          && timex.kind() == Timex.Kind.EXPLICIT
-          && !inTitle
-          && timex.span().start() < stop) {
-        return timex.date();
+      Span span = timex.span();
+      boolean said =
+          timex.date() != null
+              && timex.kind() == Timex.Kind.EXPLICIT
+              && span.start() < stop
+              && (title == null || !title.overlaps(span))
+              && !isTranslated(words, span.start())
+              && (timex.date().precision() == Precision.DAY || !isEndOfRange(words, span));
+      int rank = said ? rank(words, timex) : Integer.MAX_VALUE;
+      if (rank < bestRank) {
+        best = timex.date();
+        bestRank = rank;
       }
     }
-    return null;
+    return best;
+  }
+
+  private static int rank(String words, Timex timex) {
+    Span span = timex.span();
+    if (charAt(words, span.start() - 1) == '(' && charAt(words, span.end()) == ')') {
+      return 0;
+    }
+    return timex.date().precision() == Precision.DAY ? 1 : 2;
+  }
+
+  /** In square brackets, where editions print what a foreign title means. */
+  private static boolean isTranslated(String words, int at) {
+    int open = words.lastIndexOf('[', at);
+    return open >= 0 && words.lastIndexOf(']', at) < open && words.indexOf(']', at) >= 0;
+  }
+
+  /** A dash and a digit beside it: the range is what a work is about. */
+  private static boolean isEndOfRange(String words, Span span) {
+    int before = span.start() - 1;
+    while (charAt(words, before) == ' ') {
+      before--;
+    }
+    int after = span.end();
+    while (charAt(words, after) == ' ') {
+      after++;
+    }
+    return (isDash(charAt(words, before)) && Character.isDigit(charAt(words, before - 1)))
+        || (isDash(charAt(words, after)) && Character.isDigit(charAt(words, after + 1)));
+  }
+
+  private static boolean isDash(char c) {
+    return DASHES.indexOf(c) >= 0;
+  }
+
+  private static char charAt(String words, int at) {
+    return at >= 0 && at < words.length() ? words.charAt(at) : 0;
   }
 
   private static Edtf firstAfter(String words, Pattern cue, List<Timex> dates) {

@@ -8,8 +8,11 @@ import org.annalist.article.Article;
 import org.annalist.article.Entry;
 import org.annalist.citation.Reference.Status;
 import org.annalist.format.Pages;
+import org.annalist.timex.Edtf;
 import org.annalist.timex.TimexTagger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferencesTest {
 
@@ -56,6 +59,22 @@ class ReferencesTest {
   void aDateInTheTitleIsNotTheDayOfPublication() {
     assertThat(entry("\"The flood of 3 May 1912\". Canal Papers. June 1988.").published())
         .hasToString("1988-06");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "L. Ashdown. The long drought (1315–1317). Foreshore Press.           | ",
+        "Millers and farmers, 1600‒1793, Foreshore Press (2006).              | 2006",
+        "\"Haus von 1174\" [A house of 1174]. Canal Papers. 24 August 2012.    | 2012-08-24",
+        "The census of 1911. Canal Papers. 8 February 1912.                   | 1912-02-08",
+        "Ashdown, L. (3 May 1994). \"The lock\". Canal Papers, 12 May 2001.    | 1994-05-03",
+        "\"The lock\". Canal Papers. 15–16 May 2002.                           | 2002-05-15",
+      })
+  void datesThatAWorkIsAboutAreNotTheDayOfPublication(String entry, String published) {
+    Edtf read = entry(entry).published();
+    assertThat(read == null ? null : read.toString()).isEqualTo(published);
   }
 
   @Test

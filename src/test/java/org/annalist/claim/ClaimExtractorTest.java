@@ -13,6 +13,8 @@ import org.annalist.text.Span;
 import org.annalist.timex.Edtf;
 import org.annalist.timex.TimexTagger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimExtractorTest {
 
@@ -227,6 +229,21 @@ class ClaimExtractorTest {
                     + " the ferry sank in 1911."))
         .extracting(Claim::modality)
         .doesNotContain(Modality.NEGATED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The captain left the ferry in 2000 and is no longer named on it.   | ASSERTED",
+        "In 1911 the ferry was sold and did not run again.                  | ASSERTED",
+        "The ferry was not well made and was broken up in 1911.             | ASSERTED",
+        "The ferry and the tug did not run in 1911.                         | NEGATED",
+        "In 1911 the ferry and the tug did not run.                         | NEGATED",
+        "The ferry was not painted or cleaned in 1911.                      | NEGATED",
+      })
+  void aNegationCountsForItsOwnVerb(String sentence, Modality modality) {
+    assertThat(claimsIn(sentence)).extracting(Claim::modality).containsExactly(modality);
   }
 
   @Test
