@@ -197,6 +197,8 @@ class ClaimExtractorTest {
             "The gulf keeps winter temperatures mild, as it kept them in the past.",
             "Ice is common from early February to the end of July.",
             "The pond is usually covered with ice in winter.",
+            "Every year the mill held one of its great feasts on New Year's Eve.",
+            "The race was rowed annually in January.",
             "The mill stands beside a Christmas market, which was moved there.")) {
       assertThat(claimsIn(before + sentence)).as(sentence).hasSize(1);
     }
