@@ -33,7 +33,9 @@ final class Recurrence {
       return false;
     }
     boolean named = false;
-    for (String word : phrase.span().in(text).toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1)) {
+    // New Year's Eve is a day of any year.
+    String date = phrase.span().in(text).toLowerCase(Locale.ROOT).replace("new year", "");
+    for (String word : date.split("[^\\p{L}\\d]+", -1)) {
       if (TIES.contains(word) || isYear(word)) {
         return false;
       }
