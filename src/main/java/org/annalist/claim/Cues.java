@@ -119,7 +119,8 @@ record Cues(Modality modality, String attributedTo, boolean dateHedged, List<Str
     long quotes = between.chars().filter(c -> "\"“”".indexOf(c) >= 0).count();
     return quotes % 2 == 1
         || CONJUNCTION.matcher(between).find()
-        || NEXT_VERB.matcher(between).find();
+        || NEXT_VERB.matcher(between).find()
+        || (negation.end() <= date.start() && between.contains(", and "));
   }
 
   /** Only white space lies between the hedge and the date. */

@@ -240,6 +240,7 @@ class ClaimExtractorTest {
         "The captain left the ferry in 2000 and is no longer named on it.   | ASSERTED",
         "In 1911 the ferry was sold and did not run again.                  | ASSERTED",
         "The ferry was not well made and was broken up in 1911.             | ASSERTED",
+        "The ferry had never been painted, and its deck was cleaned in 1911. | ASSERTED",
         "The ferry and the tug did not run in 1911.                         | NEGATED",
         "In 1911 the ferry and the tug did not run.                         | NEGATED",
         "The ferry was not painted or cleaned in 1911.                      | NEGATED",
