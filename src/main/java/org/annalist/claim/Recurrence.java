@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.annalist.text.Span;
 import org.annalist.text.Table;
+import org.annalist.text.Tense;
 import org.annalist.timex.Timex;
 
 /**

@@ -148,13 +148,14 @@ final class Layout {
       return BlockKind.REFERENCE;
     }
     boolean prose = piece.isProse(text);
-    if (!prose && (yields.equals("chrome") || yields.startsWith("section:"))) {
+    boolean notice = rule != null && rule.isLong(); // What it says of itself wins.
+    if ((!prose || notice) && (yields.equals("chrome") || yields.startsWith("section:"))) {
       return BlockKind.CHROME;
     }
     if (yields.equals("caption")) {
       return BlockKind.CAPTION;
     }
-    if (!prose && (yields.equals("byline") || sign == Sign.BYLINE)) {
+    if (yields.equals("byline") || (!prose && sign == Sign.BYLINE)) {
       return BlockKind.BYLINE;
     }
     if (part.equals("list") && box.shape == Shape.ITEM) {
