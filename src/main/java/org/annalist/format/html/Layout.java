@@ -158,7 +158,7 @@ final class Layout {
     if (yields.equals("byline") || (!prose && sign == Sign.BYLINE)) {
       return BlockKind.BYLINE;
     }
-    if (part.equals("list") && box.shape == Shape.ITEM) {
+    if ((part.equals("list") || part.equals("end")) && box.shape == Shape.ITEM) {
       return BlockKind.LIST;
     }
     if (prose || (box.shape == Shape.TEXT && piece.linked() * 2 < piece.span().length())) {

@@ -31,6 +31,7 @@ final class Layout {
     TOP,
     BODY,
     LISTS,
+    END,
     TEASERS,
     REFERENCES
   }
@@ -96,6 +97,7 @@ final class Layout {
           switch (yields) {
             case "section:references" -> Part.REFERENCES;
             case "section:teasers", "section:comments" -> Part.TEASERS;
+            case "section:end" -> wholePage ? Part.END : Part.LISTS;
             default -> Part.LISTS;
           };
       add(i, BlockKind.HEADING);
@@ -182,7 +184,7 @@ final class Layout {
       }
       if (!body.contains(i)) {
         add(i, BlockKind.CHROME);
-      } else if (part == Part.LISTS) {
+      } else if (part == Part.LISTS || part == Part.END) {
         add(i, BlockKind.LIST);
       } else {
         addProse(i);

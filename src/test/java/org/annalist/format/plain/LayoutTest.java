@@ -76,6 +76,34 @@ class LayoutTest {
   }
 
   @Test
+  void afterFurtherReadingATextWithNotesHasOnlyLists() {
+    Article article =
+        Pages.read(
+            """
+            The mill
+
+            The mill was built in 1911.[1] It was sold in 1925.[2] It burnt down in 1931.[3]
+
+            Further reading
+
+            Biographies of millers
+
+            Ashdown, Lena, The Miller and his World, Foreshore Press, 1982. A short history.
+
+            References
+
+            1. "The mill". Mill Post. 1994.
+            """);
+    assertThat(article.blocks())
+        .filteredOn(block -> block.kind() == BlockKind.PROSE)
+        .extracting(block -> block.span().in(article.text()))
+        .singleElement()
+        .asString()
+        .startsWith("The mill was built");
+    assertThat(article.entries()).hasSize(1);
+  }
+
+  @Test
   void takesTitleAuthorAndDayOfAPressArticle() {
     Article article =
         Pages.read(
