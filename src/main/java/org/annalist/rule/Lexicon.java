@@ -35,6 +35,8 @@ final class Lexicon {
   private static final String ANY_WORD = "word";
   private static final String CAPITAL_WORD = "Word";
   private static final String ANY_NUMBER = "number";
+  private static final String BASIC_DATE = "basicDate";
+  private static final String BASIC_TIME = "basicTime";
 
   private final Map<String, Integer> atoms = new HashMap<>();
   private final Map<BitSet, Integer> symbols = new LinkedHashMap<>();
@@ -57,6 +59,8 @@ final class Lexicon {
   private int[] tableCapital;
   private int[][] numberSymbols;
   private int longNumber;
+  private int basicDate;
+  private int basicTime;
   private int unknownWord;
   private int unknownCapital;
   private int spaceSymbol;
@@ -121,6 +125,18 @@ final class Lexicon {
 
   int anyNumber() {
     return atom(ANY_NUMBER);
+  }
+
+  /** Returns the atom of eight digits that are a date, as ISO 8601 writes it without hyphens. */
+  int basicDate() {
+    return atom(BASIC_DATE);
+  }
+
+  /**
+   * Returns the atom of six digits that are a time of day, as ISO 8601 writes it without colons.
+   */
+  int basicTime() {
+    return atom(BASIC_TIME);
   }
 
   /** Builds the look-up tables; nothing can be added after. */
@@ -189,9 +205,15 @@ final class Lexicon {
     return capital ? unknownCapital : unknownWord;
   }
 
-  /** Returns the symbol of a number of {@code digits} digits; {@code value} counts up to four. */
+  /** Returns the symbol of a number of {@code digits} digits; {@code value} counts up to eight. */
   int numberSymbol(int digits, int value) {
-    return digits > NumberShape.MAX_DIGITS ? longNumber : numberSymbols[digits][value];
+    if (digits <= NumberShape.MAX_DIGITS) {
+      return numberSymbols[digits][value];
+    }
+    if (digits == BasicFormat.DATE_DIGITS && BasicFormat.isDate(value)) {
+      return basicDate;
+    }
+    return digits == BasicFormat.TIME_DIGITS && BasicFormat.isTime(value) ? basicTime : longNumber;
   }
 
   int markSymbol(char c) {
@@ -271,6 +293,8 @@ final class Lexicon {
 
   private void freezeNumbers() {
     longNumber = symbol(setOf(anyNumber()));
+    basicDate = symbol(setOf(anyNumber(), basicDate()));
+    basicTime = symbol(setOf(anyNumber(), basicTime()));
     numberSymbols = new int[NumberShape.MAX_DIGITS + 1][];
     int count = 1;
     for (int digits = 1; digits <= NumberShape.MAX_DIGITS; digits++) {

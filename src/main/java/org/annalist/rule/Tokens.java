@@ -197,7 +197,7 @@ final class Tokens {
     int end = stretchEnd - stretchStart;
     int i = start - stretchStart;
     for (; i < end && kind(stretch[i]) == DIGIT; i++) {
-      if (i + stretchStart - start < NumberShape.MAX_DIGITS) {
+      if (i + stretchStart - start < BasicFormat.DATE_DIGITS) {
         value = value * 10 + stretch[i] - '0';
       }
     }

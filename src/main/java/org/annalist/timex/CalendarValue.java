@@ -84,9 +84,9 @@ record CalendarValue(
     return at < 0 || at > end ? end : at;
   }
 
-  /** Returns {@code T19:30} for {@code T07:30pm}. */
+  /** Returns {@code T19:30} for {@code T07:30pm}, {@code T19:30Z} for {@code T1930Z}. */
   private static String timeOfDay(String time) {
-    if (time.length() == 5 && isOpenOrDigits(time.substring(1))) {
+    if (time.length() >= 5 && isOpenOrDigits(time.substring(1, 5))) {
       return time.substring(0, 3) + ":" + time.substring(3);
     }
     if (!time.endsWith("am") && !time.endsWith("pm")) {

@@ -139,7 +139,12 @@ final class News implements Anchoring {
   private int yearOf(String part, Seek seek) {
     int year = day.getYear();
     int ahead = Values.lastMonth(part) - day.getMonthValue();
-    int farthest = part.startsWith("Q") ? 2 : Holidays.isHoliday(part) ? 6 : 7;
+    int farthest =
+        switch (part.charAt(0)) {
+          case 'Q' -> 2;
+          case 'H' -> 4;
+          default -> Holidays.isHoliday(part) ? 6 : 7;
+        };
     return switch (seek) {
       case BEFORE -> ahead < 0 ? year : year - 1;
       case AFTER, AHEAD -> ahead >= 0 ? year : year + 1;
