@@ -244,7 +244,7 @@ final class Automaton {
     private final List<int[]> rows;
     private final int[] accepted;
     private final int[] merged;
-    private final Map<List<Integer>, Integer> ids = new HashMap<>();
+    private final Map<IntBuffer, Integer> ids = new HashMap<>();
     private final List<int[]> mergedRows = new ArrayList<>();
     private final List<Integer> mergedAccepted = new ArrayList<>();
 
@@ -279,17 +279,28 @@ final class Automaton {
     private int merge(int state) {
       if (merged[state] < 0) {
         int[] row = mergedRow(state);
-        List<Integer> key = new ArrayList<>();
-        key.add(accepted[state]);
-        for (int symbol = 0; symbol < row.length; symbol++) {
-          if (row[symbol] != DEAD) {
-            key.add(symbol);
-            key.add(row[symbol]);
-          }
-        }
-        merged[state] = ids.computeIfAbsent(key, k -> add(row, accepted[state]));
+        merged[state] =
+            ids.computeIfAbsent(key(row, accepted[state]), k -> add(row, accepted[state]));
       }
       return merged[state];
+    }
+
+    /** Returns what two states have in common that are to be one. */
+    private static IntBuffer key(int[] row, int accepted) {
+      int count = 0;
+      for (int to : row) {
+        count += to == DEAD ? 0 : 2;
+      }
+      int[] key = new int[count + 1];
+      key[count] = accepted;
+      count = 0;
+      for (int symbol = 0; symbol < row.length; symbol++) {
+        if (row[symbol] != DEAD) {
+          key[count++] = symbol;
+          key[count++] = row[symbol];
+        }
+      }
+      return IntBuffer.wrap(key);
     }
 
     private int[] mergedRow(int state) {
