@@ -15,7 +15,7 @@ final class Tokens {
 
   private static final int LONGEST_WRAPPED = 100;
 
-  private static final int STRETCH = 8192;
+  private static final int STRETCH = 2048;
 
   /** A longer run of letters or digits may be cut; nothing that a rule speaks of is so long. */
   private static final int LONGEST_WORD = 128;
