@@ -97,6 +97,12 @@ final class Captures {
         : new Span(tokens.start(begin), tokens.end(end - 1));
   }
 
+  /** Returns whether the way that begins at {@code at} fails at once. */
+  private boolean isDeadEnd(Program program, int at, int index, int end) {
+    return program.operation(at) == Program.ATOM
+        && (index >= end || !lexicon.is(tokens.symbol(index), program.operand(at)));
+  }
+
   private void run(Program program, int begin, int end) {
     eventCount = 0;
     int at = 0;
@@ -110,6 +116,10 @@ final class Captures {
           index++;
         }
         case Program.SPLIT -> {
+          if (isDeadEnd(program, at + 2, index, end)) {
+            at = program.operand(at);
+            continue;
+          }
           if (wayCount + 3 > ways.length) {
             ways = Arrays.copyOf(ways, ways.length * 2);
           }
