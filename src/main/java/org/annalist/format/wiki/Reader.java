@@ -1008,7 +1008,7 @@ final class Reader {
     if (note.shortCitation() != null) {
       words = shortCitation(note.shortCitation());
     } else {
-      words = rendered(note.start(), note.end());
+      words = rendered(note.words().start(), note.words().end());
     }
     CitationTemplate first = cited.isEmpty() ? null : cited.get(0);
     Set<String> urls = addresses;
