@@ -93,7 +93,7 @@ public final class Dump {
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT) {
           switch (xml.getLocalName()) {
-            case "mediawiki" -> language = xml.getAttributeValue(null, "xml:lang");
+            case "mediawiki" -> language = languageOf(xml);
             case "sitename" -> site = xml.getElementText().strip();
             case "base" -> base = xml.getElementText().strip();
             default -> {}
@@ -103,6 +103,16 @@ public final class Dump {
     } catch (XMLStreamException e) {
       // The element of the whole dump is still open here: what was found is all that is needed.
     }
+  }
+
+  /** The parser was told of no namespaces, and finds no attribute by a name with a prefix. */
+  private static String languageOf(XMLStreamReader xml) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).endsWith("lang") && !xml.getAttributeValue(i).isBlank()) {
+        return xml.getAttributeValue(i).strip();
+      }
+    }
+    return null;
   }
 
   /**
