@@ -21,6 +21,10 @@ final class Datelines {
    */
   static int endIn(String text, Span block) {
     String head = text.substring(block.start(), Math.min(block.end(), block.start() + LONGEST));
+    if (!head.contains("— ") && !head.contains("– ") && !head.contains("- ")) {
+      // Most blocks have no dash so early, and the pattern is dear.
+      return block.start();
+    }
     Matcher dateline = DATELINE.matcher(head);
     return dateline.find() ? block.start() + dateline.end() : block.start();
   }
