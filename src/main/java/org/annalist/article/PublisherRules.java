@@ -9,9 +9,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.annalist.text.Fold;
 
 /**
@@ -24,6 +27,7 @@ import org.annalist.text.Fold;
  * @param houseByBeginning id of a house by how its names begin, folded, with a space
  * @param houseByDomain id of a house by its domains
  * @param agencies names of the news agencies as printed, by the id of the house
+ * @param shortNames of these names those that are somebody else's as well
  */
 record PublisherRules(
     List<Rule> rules,
@@ -32,7 +36,8 @@ record PublisherRules(
     Map<String, String> houseByName,
     Map<String, String> houseByBeginning,
     Map<String, String> houseByDomain,
-    Map<String, List<String>> agencies) {
+    Map<String, List<String>> agencies,
+    Set<String> shortNames) {
 
   static final PublisherRules ALL = load();
 
@@ -156,13 +161,16 @@ record PublisherRules(
             new HashMap<>(),
             new HashMap<>(),
             new HashMap<>(),
-            new HashMap<>());
+            new TreeMap<>(),
+            new HashSet<>());
     file.path("houses").forEach(all::addHouse);
     return all;
   }
 
   private void addHouse(JsonNode node) {
-    List<String> names = strings(node.path("names"));
+    List<String> names = new ArrayList<>(strings(node.path("names")));
+    names.addAll(strings(node.path("short")));
+    shortNames.addAll(strings(node.path("short")));
     String id = bare(names.get(0));
     rules.add(rule(id, node));
     names.forEach(name -> put(houseByName, bare(name), id));

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.annalist.article.Publisher;
 import org.annalist.article.Source;
-import org.annalist.citation.Citation;
 import org.annalist.support.CheckedClaim;
 import org.annalist.timex.Edtf;
 
@@ -58,11 +57,6 @@ record Witness(String work, List<CheckedClaim> claims, Publisher publisher) {
     SortedSet<String> ids = new TreeSet<>();
     claims.forEach(claim -> ids.add(sourceOf(claim)));
     return ids;
-  }
-
-  /** Returns what it cites for the fact, copies taken together. */
-  List<Citation> citations() {
-    return claims.stream().flatMap(claim -> claim.cited().citations().stream()).toList();
   }
 
   /** Says whether one of its dates has no day in common with one of the other's. */

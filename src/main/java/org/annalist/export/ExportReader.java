@@ -117,7 +117,8 @@ public final class ExportReader {
             cell(row, "tier"),
             cell(row, "republication_of"),
             cell(row, "licence"),
-            cell(row, "language")));
+            cell(row, "language")),
+        cell(row, "agency"));
   }
 
   private static String cell(NamedCsvRecord row, String column) {

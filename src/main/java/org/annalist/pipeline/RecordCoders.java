@@ -148,8 +148,12 @@ final class RecordCoders {
   static final RecordCoder<Catalogue.Entry> ENTRY =
       RecordCoder.of(
           Catalogue.Entry.class,
-          (e, out) -> out.string(e.file()).string(e.sha256()).record(METADATA, e.metadata()),
-          in -> new Catalogue.Entry(in.string(), in.string(), in.record(METADATA)));
+          (e, out) ->
+              out.string(e.file())
+                  .string(e.sha256())
+                  .record(METADATA, e.metadata())
+                  .string(e.agency()),
+          in -> new Catalogue.Entry(in.string(), in.string(), in.record(METADATA), in.string()));
 
   static final RecordCoder<Catalogue> CATALOGUE =
       RecordCoder.of(
@@ -177,8 +181,13 @@ final class RecordCoders {
       RecordCoder.of(
           Source.class,
           (s, out) ->
-              out.string(s.id()).string(s.file()).string(s.sha256()).record(METADATA, s.metadata()),
-          in -> new Source(in.string(), in.string(), in.string(), in.record(METADATA)));
+              out.string(s.id())
+                  .string(s.file())
+                  .string(s.sha256())
+                  .record(METADATA, s.metadata())
+                  .string(s.agency()),
+          in ->
+              new Source(in.string(), in.string(), in.string(), in.record(METADATA), in.string()));
 
   static final RecordCoder<EventDate> EVENT_DATE =
       RecordCoder.of(

@@ -81,7 +81,8 @@ class PublisherTest {
                             pair ->
                                 dynamicTest(
                                     rule.id() + " not: " + pair,
-                                    () -> assertThat(both(pair)).as("%s", pair).size().isIn(0, 2)))));
+                                    () ->
+                                        assertThat(both(pair)).as("%s", pair).size().isIn(0, 2)))));
   }
 
   @TestFactory
