@@ -14,7 +14,9 @@ import org.junit.jupiter.api.TestFactory;
 class AgencyCreditsTest {
 
   private static final String BODY =
-      "The lock was closed on 3 May 2011. Boats turned back, and the keeper went home at noon.";
+      "The lock was closed on 3 May 2011. Boats turned back, and the keeper went home at noon. "
+          + "The water had risen all night, and by the morning it stood a hand above the upper gate, "
+          + "higher than anybody on the quay could remember.";
 
   @TestFactory
   Stream<DynamicTest> everyRuleDoesWhatItsExamplesSay() {
@@ -56,6 +58,7 @@ class AgencyCreditsTest {
   void soDoesALineAtTheEnd() {
     assertThat(creditIn("The lock is closed\n\n" + BODY + "\n\nAFP\n")).isEqualTo("afp");
     assertThat(creditIn("The lock is closed\n\n" + BODY + " (AP)\n")).isEqualTo("ap");
+    assertThat(creditIn("The lock is closed\n\n" + BODY + " — AP\n")).isEqualTo("ap");
   }
 
   @Test
