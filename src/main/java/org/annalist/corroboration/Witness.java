@@ -13,7 +13,6 @@ import java.util.function.Function;
 import org.annalist.article.Publisher;
 import org.annalist.article.Source;
 import org.annalist.support.CheckedClaim;
-import org.annalist.timex.Edtf;
 
 /**
  * A work that asserts a fact, with the claims by which it does.
@@ -57,19 +56,6 @@ record Witness(String work, List<CheckedClaim> claims, Publisher publisher) {
     SortedSet<String> ids = new TreeSet<>();
     claims.forEach(claim -> ids.add(sourceOf(claim)));
     return ids;
-  }
-
-  /** Says whether one of its dates has no day in common with one of the other's. */
-  boolean contradicts(Witness other) {
-    return claims.stream()
-        .anyMatch(
-            mine ->
-                other.claims.stream()
-                    .anyMatch(theirs -> Dates.of(dateOf(mine), dateOf(theirs)) == Dates.DISJOINT));
-  }
-
-  private static Edtf dateOf(CheckedClaim claim) {
-    return claim.cited().claim().date().edtf();
   }
 
   private static String sourceOf(CheckedClaim claim) {
