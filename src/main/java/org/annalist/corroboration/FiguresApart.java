@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.annalist.text.Figures;
 import org.annalist.text.Weights;
+import org.annalist.timex.Edtf;
 import org.annalist.timex.Precision;
 
 /**
- * Whether two claims are one event told with two figures: they name one date, a year at least, and
- * would be the same beyond doubt if their numbers did not count.
+ * Whether two claims are one event told with two figures: they name one day or month, or the very
+ * same year, and would be the same beyond doubt if their numbers did not count.
  */
 final class FiguresApart {
 
@@ -23,7 +24,7 @@ final class FiguresApart {
       Signs signs,
       Map<String, Double> thresholds,
       double from) {
-    if (!isDated(a) || !isDated(b)) {
+    if (!areDatedAlike(a.assertion().date(), b.assertion().date())) {
       return false;
     }
     Map<String, Double> values = new HashMap<>(signs.values());
@@ -34,8 +35,14 @@ final class FiguresApart {
             != null;
   }
 
-  private static boolean isDated(Profile profile) {
-    return profile.assertion().date() != null
-        && profile.assertion().date().precision().compareTo(Precision.YEAR) <= 0;
+  /** A year holds many events: a day in it may be another's. */
+  private static boolean areDatedAlike(Edtf a, Edtf b) {
+    return a != null
+        && b != null
+        && (a.equals(b) ? a.precision().compareTo(Precision.YEAR) <= 0 : isFine(a) && isFine(b));
+  }
+
+  private static boolean isFine(Edtf date) {
+    return date.precision().compareTo(Precision.MONTH) <= 0;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.annalist.corroboration.Conflict.What;
 import org.annalist.corroboration.Corroboration.Status;
 import org.annalist.support.CheckedClaim;
 import org.junit.jupiter.api.Nested;
@@ -481,6 +482,91 @@ class CorroboratorTest {
       Corpus corpus = corpus().document("a", "Reuters").crediting("reuters");
       assertThat(corpus.explain())
           .containsExactly("a is its own origin: it cites nothing for this");
+    }
+  }
+
+  /** Two claims of one event that cannot both be right. */
+  @Nested
+  class WhatConflicts {
+
+    private static final String TWELVE = "The collapse of the Lowgate bridge killed 12 people.";
+    private static final String FIFTEEN = "The collapse of the Lowgate bridge killed 15 people.";
+
+    @Test
+    void areDatesAndBothAreNamed() {
+      Corpus corpus = conflicting();
+      assertThat(corpus.corroborate().get("a").conflicts())
+          .containsExactly(new Conflict("c_b", What.DATE, "2020-05-09", "2020-05-11"));
+      assertThat(corpus.corroborate().get("b").conflicts())
+          .containsExactly(new Conflict("c_a", What.DATE, "2020-05-11", "2020-05-09"));
+    }
+
+    @Test
+    void areFiguresAndBothAreNamed() {
+      Corpus corpus =
+          corpus().document("a", "Post").saying(TWELVE).document("b", "Times").saying(FIFTEEN);
+      assertThat(corpus.outcome().status()).isEqualTo(Status.CONFLICTING);
+      assertThat(corpus.outcome().singleSource()).isFalse();
+      assertThat(corpus.corroborate().get("a").conflicts())
+          .containsExactly(new Conflict("c_b", What.FIGURE, "12 people", "15 people"));
+    }
+
+    @Test
+    void areNotRoughFigures() {
+      Corpus corpus =
+          corpus()
+              .document("a", "Post")
+              .saying(TWELVE)
+              .document("b", "Times")
+              .saying("The collapse of the Lowgate bridge killed at least 10 people.");
+      assertThat(corpus.outcome().status()).isEqualTo(Status.CORROBORATED);
+      assertThat(corpus.outcome().conflicts()).isEmpty();
+    }
+
+    @Test
+    void areNotFiguresOfOneWork() {
+      Corpus corpus =
+          corpus()
+              .document("a", "Post")
+              .saying(TWELVE)
+              .document("b", "Mirror")
+              .saying(FIFTEEN)
+              .sameWork("a", "b");
+      assertThat(corpus.outcome().status()).isEqualTo(Status.REPUBLISHED);
+    }
+
+    @Test
+    void areNotFiguresOfUnlikeEvents() {
+      Corpus corpus =
+          corpus()
+              .document("a", "Post")
+              .saying(TWELVE)
+              .document("b", "Times")
+              .saying("A fire in a mill at Dunmore, the fifth this year, killed 15 people there.");
+      assertThat(corpus.outcome().status()).isEqualTo(Status.CORROBORATED);
+    }
+
+    @Test
+    void areNotFiguresWhereTheOtherWorkTellsBoth() {
+      Corpus corpus =
+          corpus()
+              .document("a", "Post")
+              .saying(
+                  "The collapse of the Lowgate bridge killed 12 people, first counts said 15 people.")
+              .document("b", "Times")
+              .saying(FIFTEEN);
+      assertThat(corpus.outcome().status()).isEqualTo(Status.CORROBORATED);
+    }
+
+    @Test
+    void isListedUpToABoundAndFoundBeyondIt() {
+      Corpus corpus = corpus();
+      for (int i = 100; i < 350; i++) {
+        corpus.document("d" + i, "House " + i);
+      }
+      corpus.document("e", "Times").dated("2020-05-11");
+      assertThat(corpus.outcome().status()).isEqualTo(Status.CONFLICTING);
+      assertThat(corpus.corroborate().get("e").conflicts()).hasSize(Conflicts.MOST);
     }
   }
 
