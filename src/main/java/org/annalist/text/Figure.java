@@ -24,8 +24,8 @@ public record Figure(
 
   /** Says whether both count the same things for the same act. */
   public boolean isOfTheSame(Figure other) {
-    boolean sameAct =
-        act == null || other.act == null ? act == other.act : Likeness.of(act, other.act) > 0;
+    boolean bothActs = act != null && other.act != null;
+    boolean sameAct = bothActs ? Likeness.of(act, other.act) > 0 : act == null && other.act == null;
     return sameAct && things.equals(other.things);
   }
 

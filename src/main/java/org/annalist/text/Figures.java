@@ -56,7 +56,7 @@ public final class Figures {
       if (other != null
           && one.exact()
           && other.exact()
-          && onlyOfTheSame(other, mine) == one
+          && one.equals(onlyOfTheSame(other, mine))
           && !one.agreesWith(other)
           && isNowhere(one, theirs)
           && isNowhere(other, mine)) {
@@ -221,7 +221,7 @@ public final class Figures {
       Word act = actOf(quantity.from(), to);
       boolean named = quantity.from() > 0 && isNameBefore(quantity.from());
       if (things.isEmpty()
-          && (act == null || named || to >= words.size() || words.get(to) != act)) {
+          && (act == null || named || to >= words.size() || !words.get(to).equals(act))) {
         return null;
       }
       return new Figure(
