@@ -2,6 +2,7 @@ package org.annalist.claim;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import org.annalist.article.AgencyCredits;
 import org.annalist.text.Span;
 
 /** Finds the dateline that opens a press report: {@code GENEVA, May 3 (AP) — …}. */
@@ -11,8 +12,10 @@ final class Datelines {
 
   private static final Pattern DATELINE =
       Pattern.compile(
-          "^(?:\\p{Lu}[\\p{Lu} .,'’/-]+[\\p{Lu}.,][^–—()]*(?:\\([^)]+\\))?|[^.(–—]*\\((?:Reuters|AP|AFP|dpa"
-              + "|Xinhua|ANI|PTI|IANS|UPI|CNN|BBC)[^)]*\\)|\\([A-Z][A-Za-z ]+\\)) ?(?:—|–|--|-) ");
+          AgencyCredits.withNames(
+              "^(?:\\p{Lu}[\\p{Lu} .,'’/-]+[\\p{Lu}.,][^–—()]*(?:\\([^)]+\\))?"
+                  + "|[^.(–—]*\\((?:{agency}|CNN|BBC)[^)]*\\)"
+                  + "|\\([A-Z][A-Za-z ]+\\)) ?(?:—|–|--|-) "));
 
   private Datelines() {}
 

@@ -57,8 +57,11 @@ public final class ClaimMatcher {
     if (signs.othersDoIt()) {
       from = Math.max(from, THRESHOLDS.get("who_apart"));
     }
-    boolean same = score >= from;
-    return new Match(same, dates == Dates.AGREE, score, signs.evidence());
+    boolean figuresApart =
+        dates == Dates.AGREE && FiguresApart.in(a, b, WEIGHTS, signs, THRESHOLDS, from);
+    boolean same = score >= from || figuresApart;
+    boolean agree = dates == Dates.AGREE && !figuresApart;
+    return new Match(same, agree, figuresApart, score, signs.evidence());
   }
 
   private static String threshold(Dates dates, Edtf a, Edtf b) {

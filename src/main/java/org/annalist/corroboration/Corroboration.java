@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param singleDocument whether it appears in only one work
  * @param singleSource whether it rests on one origin, however many documents repeat it
  * @param claimIds the other claims of the same fact, sorted
+ * @param conflicts those of them that tell another date or figure, and what
  */
 public record Corroboration(
     Status status,
@@ -21,10 +22,12 @@ public record Corroboration(
     int originCount,
     boolean singleDocument,
     boolean singleSource,
-    List<String> claimIds) {
+    List<String> claimIds,
+    List<Conflict> conflicts) {
 
   public Corroboration {
     claimIds = List.copyOf(claimIds);
+    conflicts = List.copyOf(conflicts);
   }
 
   /** The rows of the decision table, first match wins. */

@@ -16,7 +16,7 @@ import org.annalist.support.CheckedClaim;
  * <table>
  *   <caption>The first row that fits decides.</caption>
  *   <tr><th>works</th><th>what they are to each other</th><th>status</th></tr>
- *   <tr><td>two or more</td><td>dates without a day in common</td><td>conflicting</td></tr>
+ *   <tr><td>two or more</td><td>dates without a day in common, or other figures</td><td>conflicting</td></tr>
  *   <tr><td>one</td><td>in two files or more</td><td>republished</td></tr>
  *   <tr><td>one</td><td></td><td>none</td></tr>
  *   <tr><td>two or more</td><td>one cites another for it, or all reach one reference</td>
@@ -43,6 +43,8 @@ public final class Corroborator {
       List<CheckedClaim> members, Function<String, Source> sources, Works works) {
     List<Witness> witnesses = Witness.of(members, sources, works);
     Origins origins = Origins.of(witnesses, sources, works);
+    Conflicts conflicts = Conflicts.among(members, works);
+    Status status = status(witnesses, origins, conflicts);
     SortedSet<String> ids =
         members.stream().map(Corroborator::idOf).collect(toCollection(TreeSet::new));
     String factId = Facts.idOf(ids.first());
@@ -50,7 +52,17 @@ public final class Corroborator {
         .map(
             claim ->
                 new CorroboratedClaim(
-                    claim, factId, corroboration(witnesses, origins, others(ids, claim))))
+                    claim,
+                    factId,
+                    new Corroboration(
+                        status,
+                        witnesses.size(),
+                        publishers(witnesses, origins.families()).size(),
+                        origins.names().size(),
+                        witnesses.size() == 1,
+                        origins.names().size() == 1,
+                        others(ids, claim),
+                        conflicts.of(idOf(claim)))))
         .toList();
   }
 
@@ -60,23 +72,11 @@ public final class Corroborator {
     return Origins.of(Witness.of(members, sources, works), sources, works).trail();
   }
 
-  private static Corroboration corroboration(
-      List<Witness> witnesses, Origins origins, List<String> others) {
-    return new Corroboration(
-        status(witnesses, origins),
-        witnesses.size(),
-        publishers(witnesses, origins.families()).size(),
-        origins.names().size(),
-        witnesses.size() == 1,
-        origins.names().size() == 1,
-        others);
-  }
-
-  private static Status status(List<Witness> witnesses, Origins origins) {
+  private static Status status(List<Witness> witnesses, Origins origins, Conflicts conflicts) {
     if (witnesses.size() == 1) {
       return witnesses.get(0).sourceIds().size() > 1 ? Status.REPUBLISHED : Status.NONE;
     }
-    if (areConflicting(witnesses)) {
+    if (conflicts.any()) {
       return Status.CONFLICTING;
     }
     boolean onePublisher = publishers(witnesses, origins.families()).size() == 1;
@@ -85,17 +85,6 @@ public final class Corroborator {
       return Status.CIRCULAR;
     }
     return onePublisher ? Status.SAME_PUBLISHER : Status.CORROBORATED;
-  }
-
-  private static boolean areConflicting(List<Witness> witnesses) {
-    for (int i = 0; i < witnesses.size(); i++) {
-      for (int j = i + 1; j < witnesses.size(); j++) {
-        if (witnesses.get(i).contradicts(witnesses.get(j))) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** Who issued the works; a work whose publisher is unknown counts for itself. */

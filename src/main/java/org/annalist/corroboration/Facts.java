@@ -82,7 +82,7 @@ public final class Facts {
   private record Both(String one, String other) {}
 
   private static int fit(MatchedPair pair) {
-    return pair.a().date().equals(pair.b().date()) ? 2 : pair.agree() ? 1 : 0;
+    return !pair.agree() ? 0 : pair.a().date().equals(pair.b().date()) ? 2 : 1;
   }
 
   private static final class Clusters {

@@ -5,7 +5,7 @@ package org.annalist.corroboration;
  *
  * @param a the one with the smaller claim id
  * @param b the other
- * @param agree whether their dates are compatible
+ * @param agree whether their dates and figures are compatible
  * @param score of the match
  */
 public record MatchedPair(End a, End b, boolean agree, double score) {

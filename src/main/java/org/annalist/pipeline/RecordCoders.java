@@ -23,6 +23,7 @@ import org.annalist.claim.EventDate;
 import org.annalist.claim.Location;
 import org.annalist.claim.Modality;
 import org.annalist.corroboration.Assertion;
+import org.annalist.corroboration.Conflict;
 import org.annalist.corroboration.CorroboratedClaim;
 import org.annalist.corroboration.Corroboration;
 import org.annalist.corroboration.MatchedPair;
@@ -148,8 +149,12 @@ final class RecordCoders {
   static final RecordCoder<Catalogue.Entry> ENTRY =
       RecordCoder.of(
           Catalogue.Entry.class,
-          (e, out) -> out.string(e.file()).string(e.sha256()).record(METADATA, e.metadata()),
-          in -> new Catalogue.Entry(in.string(), in.string(), in.record(METADATA)));
+          (e, out) ->
+              out.string(e.file())
+                  .string(e.sha256())
+                  .record(METADATA, e.metadata())
+                  .string(e.agency()),
+          in -> new Catalogue.Entry(in.string(), in.string(), in.record(METADATA), in.string()));
 
   static final RecordCoder<Catalogue> CATALOGUE =
       RecordCoder.of(
@@ -177,8 +182,13 @@ final class RecordCoders {
       RecordCoder.of(
           Source.class,
           (s, out) ->
-              out.string(s.id()).string(s.file()).string(s.sha256()).record(METADATA, s.metadata()),
-          in -> new Source(in.string(), in.string(), in.string(), in.record(METADATA)));
+              out.string(s.id())
+                  .string(s.file())
+                  .string(s.sha256())
+                  .record(METADATA, s.metadata())
+                  .string(s.agency()),
+          in ->
+              new Source(in.string(), in.string(), in.string(), in.record(METADATA), in.string()));
 
   static final RecordCoder<EventDate> EVENT_DATE =
       RecordCoder.of(
@@ -403,6 +413,13 @@ final class RecordCoders {
           (p, out) -> out.record(END, p.a()).record(END, p.b()).flag(p.agree()).real(p.score()),
           in -> new MatchedPair(in.record(END), in.record(END), in.flag(), in.real()));
 
+  private static final RecordCoder<Conflict> CONFLICT =
+      RecordCoder.of(
+          Conflict.class,
+          (c, out) -> out.string(c.claimId()).word(c.what()).string(c.mine()).string(c.theirs()),
+          in ->
+              new Conflict(in.string(), in.word(Conflict.What.values()), in.string(), in.string()));
+
   static final RecordCoder<Corroboration> CORROBORATION =
       RecordCoder.of(
           Corroboration.class,
@@ -413,7 +430,8 @@ final class RecordCoders {
                   .number(c.originCount())
                   .flag(c.singleDocument())
                   .flag(c.singleSource())
-                  .strings(c.claimIds()),
+                  .strings(c.claimIds())
+                  .records(CONFLICT, c.conflicts()),
           in ->
               new Corroboration(
                   in.word(Corroboration.Status.values()),
@@ -422,7 +440,8 @@ final class RecordCoders {
                   in.number(),
                   in.flag(),
                   in.flag(),
-                  in.strings()));
+                  in.strings(),
+                  in.records(CONFLICT)));
 
   static final RecordCoder<CorroboratedClaim> CORROBORATED_CLAIM =
       RecordCoder.of(
