@@ -66,12 +66,15 @@ public final class TagCommand implements Callable<Integer> {
     boolean failed = false;
     ByteLines lines = new ByteLines(System.in);
     out = new JsonBytes(System.out);
-    while (lines.next()) {
-      if (!lines.isBlank()) {
-        failed |= !tag(lines);
+    try {
+      while (lines.next()) {
+        if (!lines.isBlank()) {
+          failed |= !tag(lines);
+        }
       }
+    } finally {
+      out.flush();
     }
-    out.flush();
     return failed ? 1 : 0;
   }
 
