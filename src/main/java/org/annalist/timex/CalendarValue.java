@@ -3,7 +3,6 @@ package org.annalist.timex;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoField;
 import java.util.Objects;
 
 /**
@@ -48,7 +47,12 @@ record CalendarValue(
   /** The digits of the years that texts speak of most. */
   private static final String[] YEARS = new String[2200];
 
+  private static final String[] TWO_DIGITS = new String[100];
+
   static {
+    for (int number = 0; number < TWO_DIGITS.length; number++) {
+      TWO_DIGITS[number] = digits(number, 2);
+    }
     for (int year = 0; year < YEARS.length; year++) {
       YEARS[year] = digits(year, 4);
     }
@@ -242,10 +246,10 @@ record CalendarValue(
   }
 
   private Edtf weekOf(int y) {
-    LocalDate monday =
-        LocalDate.of(y, 1, 4)
-            .with(ChronoField.DAY_OF_WEEK, 1)
-            .plusWeeks(numberOf(week.substring(1)) - 1L);
+    // The fourth of January is always in the first week (ISO 8601).
+    LocalDate fourth = LocalDate.of(y, 1, 4);
+    int weeks = numberOf(week.substring(1)) - 1;
+    LocalDate monday = fourth.plusDays(7L * weeks + 1 - fourth.getDayOfWeek().getValue());
     if (day > 0 && day < 8) {
       return Edtf.of(monday.plusDays(day - 1L));
     }
@@ -297,7 +301,7 @@ record CalendarValue(
   }
 
   private static String openOr(int number) {
-    return number == 0 ? "XX" : digits(number, 2);
+    return number == 0 ? "XX" : TWO_DIGITS[number];
   }
 
   private static String digits(int number, int width) {

@@ -86,7 +86,7 @@ final class Settings {
     for (int i = from; i + 1 < to; i++) {
       char c = text.charAt(i);
       if (c == '\n'
-          || (".!?;".indexOf(c) >= 0
+          || ((c == '.' || c == '!' || c == '?' || c == ';')
               && Character.isWhitespace(text.charAt(i + 1))
               && !(c == '.' && isAbbreviated(i, to)))) {
         return true;
