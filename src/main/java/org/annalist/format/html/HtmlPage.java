@@ -24,9 +24,21 @@ public final class HtmlPage {
 
   private HtmlPage() {}
 
+  /**
+   * Returns the words of {@code html} as plain text, also those that stand around its article: its
+   * title, then its blocks with an empty line between them, without menus and lists of notes.
+   */
+  public static String words(String html) {
+    return PageWords.of(parse(html), html);
+  }
+
+  private static Document parse(String html) {
+    return Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+  }
+
   /** Reads {@code html}; dates of bylines are read with {@code tagger}. */
   public static Page read(String html, TimexTagger tagger) {
-    Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+    Document document = parse(html);
     PageMetadata metadata = PageMetadata.of(document, html, tagger);
     Links links = new Links(metadata.url(), metadata.wiki());
     Notes notes = new Notes(document);

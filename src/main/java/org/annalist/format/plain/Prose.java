@@ -69,12 +69,23 @@ final class Prose {
    * words begin with small letters, where the script has them.
    */
   private static boolean isOfAnotherLanguage(String line, int words, int lower) {
-    boolean dense = words * 12 < line.length(); // scripts that do not part their words
+    // Scripts that do not part their words.
+    boolean dense = words * 12 < line.length() || isEastAsian(line);
     int enough = dense ? DENSE : WIDE;
     return line.length() >= enough
         && (dense || words >= FEWEST_WORDS * 2)
         && lower * 2 >= words
         && (endsSentence(line) || holdsSentenceEnd(line));
+  }
+
+  private static boolean isEastAsian(String line) {
+    int signs = 0;
+    int n = Math.min(line.length(), 400);
+    for (int i = 0; i < n; i++) {
+      char c = line.charAt(i);
+      signs += c >= '\u2e80' && c < '\ufb00' && !Character.isSurrogate(c) ? 1 : 0;
+    }
+    return signs * 2 > n;
   }
 
   /**
