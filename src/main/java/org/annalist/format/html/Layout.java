@@ -170,6 +170,9 @@ final class Layout {
     if (yields.equals("caption")) {
       return BlockKind.CAPTION;
     }
+    if (yields.equals("reference")) {
+      return BlockKind.REFERENCE;
+    }
     boolean byline = yields.equals("byline") && (!prose || piece.width(text) <= LONGEST_BYLINE);
     if (byline || (!prose && sign == Sign.BYLINE)) {
       return BlockKind.BYLINE;
