@@ -110,10 +110,6 @@ record Votes(
 
       Ballot(Witness witness) {
         this.witness = witness;
-        if (witness.sourceIds().size() > 1) {
-          String copies = String.join(", ", witness.sourceIds());
-          steps.add(new Step(null, false, "is one work in several files: " + copies));
-        }
       }
 
       void add(CheckedClaim checked) {

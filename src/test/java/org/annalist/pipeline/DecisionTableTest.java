@@ -181,25 +181,40 @@ class DecisionTableTest {
             }));
   }
 
+  /** What a user thinks of a source is carried along, and never counted. */
+  @TestFactory
+  Stream<DynamicTest> theTierOfASourceChangesNothing() {
+    return ROWS.stream()
+        .map(
+            row ->
+                dynamicTest(
+                    row.name,
+                    () -> assertThat(lines(build("gossip", row))).isEqualTo(lines(build(row)))));
+  }
+
   private static Row row(String name, Status status, int documents, int publishers, int origins) {
     return new Row(name, status, documents, publishers, origins);
   }
 
   /** Builds the export of some rows, once. */
   private static Path build(Row... rows) throws IOException {
+    return build("", rows);
+  }
+
+  private static Path build(String tier, Row... rows) throws IOException {
     List<String> numbers = Stream.of(rows).map(row -> Integer.toString(ROWS.indexOf(row))).toList();
-    Path folder = temporary.resolve(String.join("-", numbers));
+    Path folder = temporary.resolve(tier + String.join("-", numbers));
     Path output = folder.resolve("output");
     if (Files.exists(output)) {
       return output;
     }
     Path input = Files.createDirectories(folder.resolve("input"));
-    StringBuilder sources = new StringBuilder("file,publisher,url\n");
+    StringBuilder sources = new StringBuilder("file,publisher,url,tier\n");
     for (Row row : rows) {
       for (Map.Entry<String, String> file : row.files.entrySet()) {
         Files.writeString(input.resolve(file.getKey()), file.getValue(), UTF_8);
       }
-      sources.append(row.sources);
+      row.sources.forEach(line -> sources.append(line).append(tier).append('\n'));
     }
     Build.run(
         new Job(
@@ -235,7 +250,7 @@ class DecisionTableTest {
     private final int publishers;
     private final int origins;
     private final Map<String, String> files = new LinkedHashMap<>();
-    private final StringBuilder sources = new StringBuilder();
+    private final List<String> sources = new ArrayList<>();
 
     Row(String name, Status status, int documents, int publishers, int origins) {
       this.name = name;
@@ -254,7 +269,7 @@ class DecisionTableTest {
       String list =
           references.length == 0 ? "" : "\nReferences\n\n" + String.join("\n", references) + "\n";
       files.put(file, "From the " + publisher + "\n\n" + prose + "\n" + list);
-      sources.append(file).append(',').append(publisher).append(',').append(url).append('\n');
+      sources.add(file + "," + publisher + "," + url + ",");
       return this;
     }
 
