@@ -74,6 +74,9 @@ public record Publisher(String name, String domain) {
 
   /** A name that is nothing but an address. */
   private static String domainNamed(String name) {
+    if (name == null || name.indexOf('.') < 0 || name.strip().indexOf(' ') >= 0) {
+      return null;
+    }
     String folded = Fold.fold(name);
     if (!DOMAIN.matches(folded)) {
       return null;
@@ -91,7 +94,7 @@ public record Publisher(String name, String domain) {
     String original = Urls.original(url);
     String key = Urls.key(original == null ? url : original);
     String host = Urls.host(key);
-    if (IP_ADDRESS.matches(host)) {
+    if (!host.isEmpty() && "[0123456789".indexOf(host.charAt(0)) >= 0 && IP_ADDRESS.matches(host)) {
       return host;
     }
     String path = key.length() > host.length() + 1 ? key.substring(host.length() + 1) : "";

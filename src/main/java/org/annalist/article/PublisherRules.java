@@ -2,6 +2,8 @@ package org.annalist.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.common.net.InternetDomainName;
 import com.google.re2j.Pattern;
 import java.io.IOException;
@@ -39,8 +41,6 @@ record PublisherRules(
     Map<String, List<String>> agencies,
     Set<String> shortNames) {
 
-  static final PublisherRules ALL = load();
-
   /** What tells whose a page is, on a host with the pages of many. */
   enum Owner {
     /** The name before the host: {@code ada.substack.com}. */
@@ -62,9 +62,38 @@ record PublisherRules(
    */
   record Rule(String id, List<List<String>> examples, List<List<String>> counterexamples) {}
 
+  /** Names and hosts come again and again; what they come to does not change. */
+  private static final int REMEMBERED = 50_000;
+
+  private static final Cache<String, String> BARE =
+      CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
+
+  private static final Cache<String, String> HOUSE =
+      CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
+
+  private static final Cache<String, String> REGISTRABLE =
+      CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
+
+  static final PublisherRules ALL = load();
+
+  /** Longer names are no names. */
+  private static final int LONGEST_NAME = 300;
+
   /** Returns a name without what the rules drop, letters and digits alone; may be empty. */
   String bare(String name) {
-    String plain = Fold.fold(name);
+    if (name == null || name.length() > LONGEST_NAME) {
+      return letters(Fold.fold(name));
+    }
+    String known = BARE.getIfPresent(name);
+    if (known == null) {
+      known = dropped(Fold.fold(name));
+      BARE.put(name, known);
+    }
+    return known;
+  }
+
+  private String dropped(String folded) {
+    String plain = folded;
     for (Pattern drop : drops) {
       String shorter = drop.matcher(plain).replaceAll(" ").strip();
       plain = letters(shorter).isEmpty() ? plain : shorter;
@@ -74,6 +103,19 @@ record PublisherRules(
 
   /** Returns the house that goes by {@code name}, or null. */
   String houseNamed(String name) {
+    if (name == null || name.length() > LONGEST_NAME) {
+      return null;
+    }
+    String known = HOUSE.getIfPresent(name);
+    if (known == null) {
+      String house = findHouse(name);
+      known = house == null ? "" : house;
+      HOUSE.put(name, known);
+    }
+    return known.isEmpty() ? null : known;
+  }
+
+  private String findHouse(String name) {
     String house = houseByName.get(bare(name));
     if (house != null) {
       return house;
@@ -100,8 +142,17 @@ record PublisherRules(
         return ownerBy(owner, host, at, path);
       }
     }
+    String known = REGISTRABLE.getIfPresent(host);
+    if (known == null) {
+      known = registrable(host);
+      REGISTRABLE.put(host, known);
+    }
+    return known.isEmpty() ? null : known;
+  }
+
+  private static String registrable(String host) {
     if (!InternetDomainName.isValid(host)) {
-      return null;
+      return "";
     }
     InternetDomainName name = InternetDomainName.from(host);
     return name.isUnderPublicSuffix() ? name.topPrivateDomain().toString() : host;

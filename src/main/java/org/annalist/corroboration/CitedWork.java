@@ -1,6 +1,5 @@
 package org.annalist.corroboration;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +22,20 @@ import org.annalist.text.Fold;
  * common. An entry that cites two works with titles of their own gives two; one whose addresses
  * come without titles is taken for one work: nothing in it says otherwise.
  *
- * @param references the references, in the order of the entry
+ * @param label the label of its entry
+ * @param links how many references the entry gives it
+ * @param isNamed whether it can be found again: by an address, or because its publisher is named
+ * @param publisher who issued it: who is named, else whom the most telling of its addresses names
  * @param addresses the forms by which it is known again where others cite it, sorted
  * @param resolvedSourceId the input that it is, or null
  */
-record CitedWork(List<Reference> references, SortedSet<String> addresses, String resolvedSourceId) {
+record CitedWork(
+    String label,
+    int links,
+    boolean isNamed,
+    Publisher publisher,
+    SortedSet<String> addresses,
+    String resolvedSourceId) {
 
   private static final String DOI = "doi.org/";
   private static final String FILE = "file ";
@@ -79,7 +87,14 @@ record CitedWork(List<Reference> references, SortedSet<String> addresses, String
     } else if (addresses.isEmpty() && publisher.isKnown()) {
       addresses.add(publisher.toString());
     }
-    return new CitedWork(List.of(reference), addresses, citation.resolvedSourceId());
+    boolean hasUrl = reference.url() != null || reference.archivedUrl() != null;
+    return new CitedWork(
+        reference.label(),
+        1,
+        hasUrl || publisher.isKnown(),
+        publisher,
+        addresses,
+        citation.resolvedSourceId());
   }
 
   /** DOIs are the same in any case (ISO 26324), and at either host. */
@@ -98,33 +113,22 @@ record CitedWork(List<Reference> references, SortedSet<String> addresses, String
   }
 
   private CitedWork and(CitedWork other) {
-    List<Reference> both = new ArrayList<>(references);
-    both.addAll(other.references);
     SortedSet<String> all = new TreeSet<>(addresses);
     all.addAll(other.addresses);
     return new CitedWork(
-        both, all, resolvedSourceId != null ? resolvedSourceId : other.resolvedSourceId);
-  }
-
-  /** Returns the label of its entry. */
-  String label() {
-    return references.get(0).label();
-  }
-
-  /** Returns who issued it: who is named, else whom the most telling of its addresses names. */
-  Publisher publisher() {
-    return references.stream().map(CitedWork::publisherOf).min(MOST_NAMED).orElseThrow();
-  }
-
-  /** Says whether it can be found again: it has an address, or its publisher is named. */
-  boolean isNamed() {
-    return publisher().isKnown()
-        || references.stream().anyMatch(each -> each.url() != null || each.archivedUrl() != null);
+        label,
+        links + other.links,
+        isNamed || other.isNamed,
+        MOST_NAMED.compare(publisher, other.publisher) <= 0 ? publisher : other.publisher,
+        all,
+        resolvedSourceId != null ? resolvedSourceId : other.resolvedSourceId);
   }
 
   /** Returns the one of some addresses that shows best what they lead to. */
   static String mostTelling(SortedSet<String> addresses) {
-    return addresses.stream().min(TELLING).orElseThrow();
+    return addresses.size() == 1
+        ? addresses.first()
+        : addresses.stream().min(TELLING).orElseThrow();
   }
 
   private static Publisher publisherOf(Reference reference) {

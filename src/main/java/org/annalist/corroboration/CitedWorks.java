@@ -29,7 +29,9 @@ final class CitedWorks {
       all.addAll(other.addresses);
       return new Known(
           all,
-          Stream.of(publisher, other.publisher).min(CitedWork.MOST_NAMED).orElseThrow(),
+          CitedWork.MOST_NAMED.compare(publisher, other.publisher) <= 0
+              ? publisher
+              : other.publisher,
           Stream.of(resolvedSourceId, other.resolvedSourceId)
               .filter(Objects::nonNull)
               .min(Comparator.naturalOrder())

@@ -47,6 +47,9 @@ final class Conflicts {
   /** Finds the conflicts among {@code claims}, which are one fact. */
   static Conflicts among(List<CheckedClaim> claims, Works works) {
     Conflicts conflicts = new Conflicts();
+    if (claims.stream().map(claim -> workOf(claim, works)).distinct().count() < 2) {
+      return conflicts;
+    }
     List<Member> members =
         claims.stream()
             .map(claim -> Member.of(claim, works))
@@ -66,6 +69,10 @@ final class Conflicts {
       }
     }
     return conflicts;
+  }
+
+  private static String workOf(CheckedClaim claim, Works works) {
+    return works.of(claim.cited().claim().sourceId());
   }
 
   private static List<Member> different(List<Member> members) {

@@ -1,11 +1,18 @@
 package org.annalist.corroboration;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.annalist.article.Source;
 import org.annalist.corroboration.Corroboration.Status;
 import org.annalist.support.CheckedClaim;
@@ -29,6 +36,8 @@ import org.annalist.support.CheckedClaim;
  * many documents repeat it.
  */
 public final class Corroborator {
+
+  private static final Pattern SOURCE_ID = Pattern.compile("\\bs_[0-9a-f]{12}\\b");
 
   private Corroborator() {}
 
@@ -67,9 +76,42 @@ public final class Corroborator {
   }
 
   /** Tells how the votes of the claims of one fact were counted, a step a line. */
-  public static List<String> explain(
+  static List<String> explain(
       List<CheckedClaim> members, Function<String, Source> sources, Works works) {
     return Origins.of(Witness.of(members, sources, works), sources, works).trail();
+  }
+
+  /**
+   * Draws how the votes of the claims of one fact were passed on, a step a line, and then what was
+   * taken together.
+   *
+   * @param first the article to begin with, which asserts the fact
+   * @param name what an article is to be called, by its id
+   */
+  public static List<String> chain(
+      List<CheckedClaim> members,
+      Function<String, Source> sources,
+      Works works,
+      String first,
+      UnaryOperator<String> name) {
+    List<Witness> witnesses = Witness.of(members, sources, works);
+    Map<String, String> copies = new HashMap<>();
+    witnesses.forEach(
+        witness ->
+            copies.put(
+                witness.work(), witness.sourceIds().stream().map(name).collect(joining(" = "))));
+    UnaryOperator<String> called = work -> copies.getOrDefault(work, name.apply(work));
+    Origins origins = Origins.of(witnesses, sources, works);
+    List<String> lines = new ArrayList<>(Chain.of(origins.votes(), works.of(first), called));
+    origins
+        .joins()
+        .forEach(
+            join ->
+                lines.add(
+                    SOURCE_ID
+                        .matcher(join)
+                        .replaceAll(id -> Matcher.quoteReplacement(name.apply(id.group())))));
+    return lines;
   }
 
   private static Status status(List<Witness> witnesses, Origins origins, Conflicts conflicts) {

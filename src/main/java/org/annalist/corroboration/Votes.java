@@ -1,6 +1,7 @@
 package org.annalist.corroboration;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -76,6 +77,7 @@ record Votes(
     private final Function<String, Source> sources;
     private final Works works;
     private final CitedWorks cited = new CitedWorks();
+    private final Map<String, List<CitedWork>> worksOfClaim = new HashMap<>();
     private final Votes votes =
         new Votes(new TreeMap<>(), new TreeMap<>(), new ArrayList<>(), new TreeMap<>());
 
@@ -86,6 +88,7 @@ record Votes(
       for (Witness witness : witnesses) {
         for (CheckedClaim claim : witness.claims()) {
           List<CitedWork> all = CitedWork.of(claim);
+          worksOfClaim.put(claim.cited().claim().id(), all);
           cited.add(all);
           all.forEach(work -> votes.named.add(work.publisher()));
         }
@@ -110,15 +113,11 @@ record Votes(
 
       Ballot(Witness witness) {
         this.witness = witness;
-        if (witness.sourceIds().size() > 1) {
-          String copies = String.join(", ", witness.sourceIds());
-          steps.add(new Step(null, false, "is one work in several files: " + copies));
-        }
       }
 
       void add(CheckedClaim checked) {
         Claim claim = checked.cited().claim();
-        List<CitedWork> all = CitedWork.of(checked);
+        List<CitedWork> all = worksOfClaim.get(claim.id());
         cites |= !all.isEmpty();
         List<String> inputs =
             all.stream()
@@ -157,7 +156,7 @@ record Votes(
           Origin origin = cited.originOf(citedWork);
           outside.add(origin);
           String to = origin.publisher().isKnown() ? origin.publisher().toString() : origin.id();
-          int links = citedWork.references().size();
+          int links = citedWork.links();
           String how = links == 1 ? " points there" : " points there by " + links + " addresses";
           steps.add(new Step(to, false, "its reference " + citedWork.label() + how));
         } else if (!citedWork.addresses().isEmpty()) {

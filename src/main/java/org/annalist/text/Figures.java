@@ -128,11 +128,10 @@ public final class Figures {
         int second = word ? next + 1 : next;
         if (second < words.size() && isCount(second)) {
           Quantity last = numberAt(second);
+          // "20–13" is no range: a score, a vote.
+          boolean rises = first.high() < last.low();
           return new Quantity(
-              Math.min(first.low(), last.low()),
-              Math.max(first.high(), last.high()),
-              at,
-              last.to());
+              rises ? first.low() : Double.NaN, rises ? last.high() : Double.NaN, at, last.to());
         }
       }
       return first;
@@ -199,7 +198,9 @@ public final class Figures {
       int end = words.get(quantity.to() - 1).span().end();
       char before = start > 0 ? text.charAt(start - 1) : ' ';
       char after = end < text.length() ? text.charAt(end) : ' ';
-      if ("-–:/.#".indexOf(before) >= 0 || "-–:/".indexOf(after) >= 0) {
+      if (Double.isNaN(quantity.low())
+          || "-–:/.#".indexOf(before) >= 0
+          || "-–:/".indexOf(after) >= 0) {
         return null;
       }
       if (Character.isLetter(after)) {
