@@ -75,6 +75,19 @@ class LayoutTest {
         .containsExactly("", "The fire");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mill was sold in the year 1931. (AP)",
+        "The mill was sold in the year 1931, the board said. — AP",
+        "The mill was sold in the year 1931. - XINHUA",
+      })
+  void aSignOffEndsProse(String line) {
+    assertThat(Pages.read("The mill\n\n" + line).blocks())
+        .extracting(Block::kind)
+        .containsExactly(BlockKind.TITLE, BlockKind.PROSE);
+  }
+
   @Test
   void afterFurtherReadingATextWithNotesHasOnlyLists() {
     Article article =
