@@ -187,6 +187,12 @@ class ClaimExtractorTest {
                 Pages.published(
                     "2008-06-20", "Fifty years ago, on 28 June 1958, the crowd came to the mill.")))
         .containsExactly("1958-06-28");
+    // Round years need not agree with the day: the article is of five years later.
+    assertThat(
+            dates(
+                Pages.published(
+                    "2013-06-20", "Fifty years ago, on 28 June 1958, the crowd came to the mill.")))
+        .containsExactly("1958-06-28");
   }
 
   @Test
