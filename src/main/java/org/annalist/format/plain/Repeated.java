@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Lines that a page prints over and over: captions of the pictures of a gallery, notices, teasers.
- * An article says a sentence once.
+ * An article says a sentence once; only a question may be put to many.
  */
 public final class Repeated {
 
@@ -25,7 +25,7 @@ public final class Repeated {
   public static Set<String> among(List<String> lines) {
     Map<String, Integer> counts = new HashMap<>();
     for (String line : lines) {
-      if (line.length() >= SHORTEST) {
+      if (line.length() >= SHORTEST && line.indexOf('?') < 0) {
         counts.merge(line, 1, Integer::sum);
       }
     }

@@ -57,6 +57,29 @@ class LayoutTest {
   }
 
   @Test
+  void whatAPagePrintsOverAndOverIsNoProseUnlessItAsks() {
+    String caption = "The keeper of the lock waves to a boat that passes the gate on its way.";
+    String question = "What do you like best about the lock, and what would you change?";
+    String page =
+        String.join(
+            "\n\n",
+            "The lock of Norrey",
+            "The lock was opened in 1887 by a baker, and the town was glad of it.",
+            caption,
+            question,
+            "A keeper who worked there until 1931 liked the quiet of it in the morning.",
+            caption,
+            question,
+            "His daughter, who worked there until 1961, liked the boats and the people.",
+            caption,
+            question,
+            "The last keeper liked nothing about it, and he left the town in 1975.");
+    assertThat(blocksOf(page))
+        .contains("prose: " + question, "chrome: " + caption)
+        .doesNotContain("prose: " + caption);
+  }
+
+  @Test
   void blocksStandUnderTheirHeading() {
     Article article =
         Pages.read(
