@@ -57,6 +57,9 @@ public final class ClaimMatcher {
     if (signs.othersDoIt()) {
       from = Math.max(from, THRESHOLDS.get("who_apart"));
     }
+    if (signs.actsApart()) {
+      from = Math.max(from, THRESHOLDS.get("acts_apart"));
+    }
     boolean same = score >= from;
     return new Match(same, dates == Dates.AGREE, score, signs.evidence());
   }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import org.annalist.text.Words;
  * @param telling keys of those words that tell one event from another
  * @param negated whether it holds a word of negation
  * @param unreal whether it tells of what is to be, or may be: "will", "plans", "could"
+ * @param inPlace which words follow "in", "near" and their like
  * @param letters its letters, whatever the words
  * @param acronyms initials of its names of several words, and the keys of those words: {@code un}
  *     for "United Nations"
@@ -34,6 +36,7 @@ record Profile(
     Set<String> telling,
     boolean negated,
     boolean unreal,
+    BitSet inPlace,
     Letters letters,
     Map<String, Set<String>> acronyms) {
 
@@ -43,6 +46,8 @@ record Profile(
   private static final int LONGEST_ACRONYM = 6;
   private static final double WORTH_COMPARING = 0.3;
   private static final Set<String> UNREAL = Table.words(Profile.class, "unreal.tsv");
+  private static final Set<String> PLACE = Set.of("in", "at", "near", "outside", "inside");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<Word.Kind> KEPT =
       EnumSet.of(
           Word.Kind.NAME, Word.Kind.NUMBER, Word.Kind.CONTENT, Word.Kind.COMMON, Word.Kind.REPORT);
@@ -52,6 +57,8 @@ record Profile(
     Map<String, Integer> places = new HashMap<>();
     boolean negated = false;
     boolean unreal = false;
+    BitSet inPlace = new BitSet();
+    String before = "";
     List<Word> all = Words.of(assertion.text());
     for (Word word : all) {
       unreal |= UNREAL.contains(word.form());
@@ -60,8 +67,10 @@ record Profile(
       } else if (KEPT.contains(word.kind())
           && words.size() < MOST
           && places.putIfAbsent(word.key(), words.size()) == null) {
+        inPlace.set(words.size(), PLACE.contains(before));
         words.add(word);
       }
+      before = ARTICLES.contains(word.form()) ? before : word.form();
     }
     Set<String> telling =
         words.stream().filter(word -> word.kind().tells()).map(Word::key).collect(toSet());
@@ -72,6 +81,7 @@ record Profile(
         telling,
         negated,
         unreal,
+        inPlace,
         Letters.of(all),
         acronymsOf(all));
   }
