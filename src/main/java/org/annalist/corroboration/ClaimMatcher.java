@@ -51,14 +51,8 @@ public final class ClaimMatcher {
     Edtf dateB = b.assertion().date();
     Dates dates = Dates.of(dateA, dateB);
     double from = THRESHOLDS.get(threshold(dates, dateA, dateB));
-    if (signs.namesApart()) {
-      from = Math.max(from, THRESHOLDS.get("names_apart"));
-    }
-    if (signs.othersDoIt()) {
-      from = Math.max(from, THRESHOLDS.get("who_apart"));
-    }
-    if (signs.actsApart()) {
-      from = Math.max(from, THRESHOLDS.get("acts_apart"));
+    for (String difference : signs.differences()) {
+      from = Math.max(from, THRESHOLDS.get(difference));
     }
     boolean same = score >= from;
     return new Match(same, dates == Dates.AGREE, score, signs.evidence());

@@ -23,6 +23,7 @@ import org.annalist.text.Words;
  * @param places where each key stands among the words
  * @param telling keys of those words that tell one event from another
  * @param negated whether it holds a word of negation
+ * @param denied keys of the words that the negations turn round: {@code open} in "did not open"
  * @param unreal whether it tells of what is to be, or may be: "will", "plans", "could"
  * @param inPlace which words follow "in", "near" and their like
  * @param letters its letters, whatever the words
@@ -35,6 +36,7 @@ record Profile(
     Map<String, Integer> places,
     Set<String> telling,
     boolean negated,
+    Set<String> denied,
     boolean unreal,
     BitSet inPlace,
     Letters letters,
@@ -44,6 +46,10 @@ record Profile(
   private static final int MOST = 60;
 
   private static final int LONGEST_ACRONYM = 6;
+
+  /** How many words after "not" may stand before the word that it denies. */
+  private static final int DENIAL = 3;
+
   private static final double WORTH_COMPARING = 0.3;
   private static final Set<String> UNREAL = Table.words(Profile.class, "unreal.tsv");
   private static final Set<String> PLACE = Set.of("in", "at", "near", "outside", "inside");
@@ -80,6 +86,7 @@ record Profile(
         places,
         telling,
         negated,
+        negated ? deniedIn(all) : Set.of(),
         unreal,
         inPlace,
         Letters.of(all),
@@ -99,6 +106,33 @@ record Profile(
       shared += more.contains(key) ? 1 : 0;
     }
     return shared >= WORTH_COMPARING * fewer.size();
+  }
+
+  /** Says whether one denies a word that the other has and does not deny. */
+  boolean denies(Profile other) {
+    return deniesMore(other) || other.deniesMore(this);
+  }
+
+  private boolean deniesMore(Profile other) {
+    for (String key : denied) {
+      if (other.places.containsKey(key) && !other.denied.contains(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> deniedIn(List<Word> all) {
+    Set<String> denied = new HashSet<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).kind() == Word.Kind.NEGATION) {
+        all.subList(i + 1, Math.min(all.size(), i + 1 + DENIAL)).stream()
+            .filter(word -> word.kind() == Word.Kind.CONTENT)
+            .findFirst()
+            .ifPresent(word -> denied.add(word.key()));
+      }
+    }
+    return denied;
   }
 
   /** Returns the keys of those of its words that a name of {@code other} stands for. */

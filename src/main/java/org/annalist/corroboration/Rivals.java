@@ -2,6 +2,7 @@ package org.annalist.corroboration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.annalist.text.Likeness;
 import org.annalist.text.Word;
 
@@ -17,6 +18,9 @@ final class Rivals {
 
   /** How far from an act its names may stand, in words that mean something. */
   private static final int BESIDE = 3;
+
+  private static final Set<String> SIDES =
+      Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western");
 
   private final Profile one;
   private final Coverage found;
@@ -48,10 +52,22 @@ final class Rivals {
       List<Integer> here = namesBeside(one, i, step);
       List<Integer> there = namesBeside(other, j, step);
       if (!here.isEmpty() && !there.isEmpty()) {
-        return here.stream().noneMatch(found::isFound) && there.stream().noneMatch(back::isFound);
+        return areRivals(here, there);
       }
     }
     return false;
+  }
+
+  private boolean areRivals(List<Integer> here, List<Integer> there) {
+    boolean unknown =
+        here.stream().noneMatch(found::isFound) && there.stream().noneMatch(back::isFound);
+    return unknown || (hasNewSide(here, one, found) && hasNewSide(there, other, back));
+  }
+
+  /** "North Korea" shares a word with "South Korea". */
+  private static boolean hasNewSide(List<Integer> name, Profile profile, Coverage found) {
+    return name.stream()
+        .anyMatch(i -> !found.isFound(i) && SIDES.contains(profile.words().get(i).form()));
   }
 
   /** "Charged" at the head of a sentence may be a name; where the other text has it small, not. */
@@ -84,10 +100,15 @@ final class Rivals {
     while (i + 1 < words.size() && isNextTo(words.get(i), words.get(i + 1))) {
       i++;
       if (words.get(i).kind() != Word.Kind.NAME) {
-        return i != act;
+        return i != act && mayBeNoun(words.get(i));
       }
     }
     return false;
+  }
+
+  private static boolean mayBeNoun(Word word) {
+    boolean content = word.kind() == Word.Kind.CONTENT || word.kind() == Word.Kind.COMMON;
+    return content && !word.form().endsWith("ed");
   }
 
   private static boolean isNextTo(Word a, Word b) {

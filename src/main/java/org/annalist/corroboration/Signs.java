@@ -46,18 +46,25 @@ final class Signs {
     return values;
   }
 
-  /** Says whether {@link Rivals} do it. */
-  boolean othersDoIt() {
-    return whoApart;
+  /** Returns what asks for a higher score, as {@code thresholds.tsv} names it. */
+  List<String> differences() {
+    List<String> differences = new ArrayList<>();
+    if (areApart(Word.Kind.NAME)) {
+      differences.add(areApart(Word.Kind.NUMBER) ? "names_numbers_apart" : "names_apart");
+    }
+    if (whoApart) {
+      differences.add("who_apart");
+    }
+    if (actsApart()) {
+      differences.add("acts_apart");
+    }
+    if (a.denies(b)) {
+      differences.add("denied");
+    }
+    return differences;
   }
 
-  /** Says whether both name somebody or something, and never the same. */
-  boolean namesApart() {
-    return areApart(Word.Kind.NAME);
-  }
-
-  /** Says whether both hold words for acts, and never a like one. */
-  boolean actsApart() {
+  private boolean actsApart() {
     return ab.hasActs() && ba.hasActs() && ab.shareOfActs() + ba.shareOfActs() == 0;
   }
 
@@ -76,7 +83,9 @@ final class Signs {
     if (areApart(Word.Kind.NUMBER)) {
       evidence.add("the numbers differ");
     }
-    if (a.negated() != b.negated()) {
+    if (a.denies(b)) {
+      evidence.add("one denies it");
+    } else if (a.negated() != b.negated()) {
       evidence.add("one of them says not");
     }
     if (a.unreal() != b.unreal()) {

@@ -69,12 +69,41 @@ class ClaimMatcherTest {
           Velden beat Almere on Monday.                     | Lima beat Almere on Monday.
           On Monday police arrested the clerk Marten Huys.  | On Monday police arrested the clerk Ada Brandt.
           The clerk Huys was arrested by police on Monday.  | The clerk Brandt was arrested by police on Monday.
+          North Velden beat Almere on Monday.               | South Velden beat Almere on Monday.
+          Lima confirmed 20 deaths from the flu on Monday.  | Quito confirmed 20 deaths from the flu on Monday.
           Huys Arrested On Monday After Robbery             | Brandt was arrested on Monday after a robbery.
           """)
   void whoeverElseDoesItOrSuffersItMakesAnotherEvent(String a, String b) {
     Match match = compare(null, a, null, b);
     assertThat(match.evidence()).as(match.toString()).contains("others do it");
     assertThat(match.same()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The mill of Velden was opened on Monday.   | The mill of Velden was not opened on Monday.
+          A court found Marten Huys guilty of theft. | Marten Huys pleaded not guilty of theft in court.
+          The council did not approve the new canal. | The council approved the new canal.
+          """)
+  void whatIsDeniedIsAnotherClaim(String a, String b) {
+    Match match = compare(null, a, null, b);
+    assertThat(match.evidence()).contains("one denies it");
+    assertThat(match.same()).isFalse();
+  }
+
+  @Test
+  void otherNamesAndOtherNumbersMakeAnotherEvent() {
+    assertThat(
+            compare(
+                    "2011-08-18",
+                    "At least 40 people were killed in Velden.",
+                    "2011-08-18",
+                    "Four people were killed in Almere.")
+                .same())
+        .isFalse();
   }
 
   @Test
