@@ -51,11 +51,8 @@ public final class ClaimMatcher {
     Edtf dateB = b.assertion().date();
     Dates dates = Dates.of(dateA, dateB);
     double from = THRESHOLDS.get(threshold(dates, dateA, dateB));
-    if (signs.namesApart()) {
-      from = Math.max(from, THRESHOLDS.get("names_apart"));
-    }
-    if (signs.othersDoIt()) {
-      from = Math.max(from, THRESHOLDS.get("who_apart"));
+    for (String difference : signs.differences()) {
+      from = Math.max(from, THRESHOLDS.get(difference));
     }
     boolean figuresApart =
         dates == Dates.AGREE && FiguresApart.in(a, b, WEIGHTS, signs, THRESHOLDS, from);
