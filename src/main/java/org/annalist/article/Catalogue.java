@@ -38,12 +38,20 @@ public final class Catalogue {
    * @param file its path below the input folder
    * @param sha256 digest of its bytes
    * @param metadata what is known of it
+   * @param agency the news agency that it credits as a whole, or null
    */
-  public record Entry(String file, String sha256, Metadata metadata) implements Serializable {
+  public record Entry(String file, String sha256, Metadata metadata, String agency)
+      implements Serializable {
+
+    /** Makes an entry of an article that credits no agency. */
+    public Entry(String file, String sha256, Metadata metadata) {
+      this(file, sha256, metadata, null);
+    }
 
     /** Takes the entry of {@code article}. */
     public static Entry of(Article article) {
-      return new Entry(article.file(), article.sha256(), article.metadata());
+      return new Entry(
+          article.file(), article.sha256(), article.metadata(), AgencyCredits.in(article));
     }
   }
 
@@ -60,7 +68,13 @@ public final class Catalogue {
     sorted.forEach(entry -> owners.merge(identity(entry), 1, Integer::sum));
     Set<String> taken = new HashSet<>();
     for (Entry entry : sorted) {
-      add(new Source(idOf(entry, owners, taken), entry.file(), entry.sha256(), entry.metadata()));
+      add(
+          new Source(
+              idOf(entry, owners, taken),
+              entry.file(),
+              entry.sha256(),
+              entry.metadata(),
+              entry.agency()));
     }
   }
 

@@ -2,28 +2,45 @@ package org.annalist.article;
 
 import com.google.common.base.Splitter;
 import com.google.common.net.InternetDomainName;
-import java.util.regex.Pattern;
+import com.google.re2j.Pattern;
 import org.annalist.text.Fold;
 
 /**
  * Who issued a document: the name that its metadata give, else the registrable domain of its
  * address by the <a href="https://publicsuffix.org/">Public Suffix List</a>.
  *
- * @param name the name, folded, without "the" and without spaces and points ({@code irrawaddy}); or
- *     null
- * @param domain the registrable domain ({@code irrawaddy.com}) when there is no name, or null
+ * <p>Names and domains are taken together as the rules of {@code publishers.yaml} tell: {@code The
+ * Guardian} and {@code https://www.guardian.co.uk/x} are one publisher, {@code ada.github.io} and
+ * {@code bea.github.io} two, and {@code https://doi.org/10.1000/1} is of whoever registered {@code
+ * 10.1000}.
+ *
+ * @param name the name, folded, without what the rules drop and without spaces and points ({@code
+ *     irrawaddy}), or the id of its house; or null
+ * @param domain the registrable domain ({@code irrawaddy.com}) or what stands for it, or null
  */
 public record Publisher(String name, String domain) {
 
-  private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+|\\[[0-9a-f:.]+]");
+  private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+|\\[[0-9a-f:.]+\\]");
+
+  /** "theguardian.com", "www.river-post.com": a name that is an address. */
+  private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+)+/?");
 
   /** Nobody is named: such documents are never of one publisher. */
   public static final Publisher UNKNOWN = new Publisher(null, null);
 
   /** Returns the publisher by name, else by the domain of {@code url}; both may be null. */
   public static Publisher of(String name, String url) {
-    String bare = bare(name);
-    return bare.isEmpty() ? new Publisher(null, registrableDomain(url)) : new Publisher(bare, null);
+    String domain = domainOf(url);
+    String named = domainNamed(name);
+    if (named != null) {
+      return new Publisher(PublisherRules.ALL.houseByDomain().get(named), named);
+    }
+    String house = PublisherRules.ALL.houseNamed(name);
+    if (house == null) {
+      house = domain == null ? null : PublisherRules.ALL.houseByDomain().get(domain);
+    }
+    String bare = PublisherRules.ALL.bare(name);
+    return new Publisher(house != null ? house : bare.isEmpty() ? null : bare, domain);
   }
 
   /** Returns the publisher of an article. */
@@ -36,9 +53,17 @@ public record Publisher(String name, String domain) {
     return name != null || domain != null;
   }
 
-  /** Returns the domain without its public suffix, the part that is a name: {@code irrawaddy}. */
+  /**
+   * Returns the domain without its public suffix and "the", the part that is a name: {@code
+   * irrawaddy}; null when there is none.
+   */
   public String label() {
-    return domain == null ? null : bare(Splitter.on('.').split(domain).iterator().next());
+    if (domain == null || domain.indexOf('/') >= 0) {
+      return null;
+    }
+    String label = Splitter.on('.').split(domain).iterator().next();
+    String bare = PublisherRules.ALL.bare(label);
+    return bare.startsWith("the") && bare.length() > 5 ? bare.substring(3) : bare;
   }
 
   /** Returns the name, else the domain. */
@@ -47,21 +72,32 @@ public record Publisher(String name, String domain) {
     return name != null ? name : domain != null ? domain : "an unnamed publisher";
   }
 
-  private static String bare(String name) {
-    return Fold.fold(name).replaceFirst("^the ", "").replaceAll("[^\\p{L}\\p{N}]", "");
+  /** A name that is nothing but an address. */
+  private static String domainNamed(String name) {
+    if (name == null || name.indexOf('.') < 0 || name.strip().indexOf(' ') >= 0) {
+      return null;
+    }
+    String folded = Fold.fold(name);
+    if (!DOMAIN.matches(folded)) {
+      return null;
+    }
+    String host = Urls.host(folded);
+    return InternetDomainName.isValid(host) && InternetDomainName.from(host).isUnderPublicSuffix()
+        ? domainOf(folded)
+        : null;
   }
 
-  /** Returns the registrable domain of an address, its host when it has none, or null. */
-  private static String registrableDomain(String url) {
+  private static String domainOf(String url) {
     if (url == null) {
       return null;
     }
     String original = Urls.original(url);
-    String host = Urls.host(original == null ? url : original);
-    if (!InternetDomainName.isValid(host)) {
-      return IP_ADDRESS.matcher(host).matches() ? host : null;
+    String key = Urls.key(original == null ? url : original);
+    String host = Urls.host(key);
+    if (!host.isEmpty() && "[0123456789".indexOf(host.charAt(0)) >= 0 && IP_ADDRESS.matches(host)) {
+      return host;
     }
-    InternetDomainName name = InternetDomainName.from(host);
-    return name.isUnderPublicSuffix() ? name.topPrivateDomain().toString() : host;
+    String path = key.length() > host.length() + 1 ? key.substring(host.length() + 1) : "";
+    return PublisherRules.ALL.ownerOf(host, path);
   }
 }

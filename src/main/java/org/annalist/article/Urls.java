@@ -23,6 +23,9 @@ public final class Urls {
 
   /** Returns the address that {@code url} is an archived copy of, or null when it is none. */
   public static String original(String url) {
+    if (!mayBeArchived(url)) {
+      return null;
+    }
     Matcher archived = ARCHIVED.matcher(url);
     if (!archived.matches()) {
       return null;
@@ -35,6 +38,12 @@ public final class Urls {
       return "https://" + original.substring("https:/".length());
     }
     return original.contains("://") ? original : "http://" + original;
+  }
+
+  /** Most addresses are not, and asking the pattern takes long. */
+  private static boolean mayBeArchived(String url) {
+    String lower = url.toLowerCase(Locale.ROOT);
+    return lower.contains("archive") || lower.contains("arquivo") || lower.contains("webcitation");
   }
 
   /**

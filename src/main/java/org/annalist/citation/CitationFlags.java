@@ -16,7 +16,10 @@ import org.annalist.timex.Edtf;
 /** What a reader should know of a citation or a reference before following it. */
 public final class CitationFlags {
 
-  /** The reference was published, or read, before the event that it is cited for. */
+  /**
+   * The reference was published, or read, before the event that it is cited for, and so was every
+   * other that is cited as closely: of several, each may carry another part of the sentence.
+   */
   public static final String ANACHRONISTIC = "anachronistic";
 
   /** A marker points to an entry that is in no reference list. */
@@ -58,7 +61,10 @@ public final class CitationFlags {
     Reference reference = citation.reference();
     Claim claim = cited.claim();
     if (isClosest(citation, cited)
-        && (isBefore(reference.published(), claim) || isBefore(reference.accessed(), claim))) {
+        && isBefore(reference, claim)
+        && cited.citations().stream()
+            .filter(other -> isClosest(other, cited))
+            .noneMatch(other -> isLate(other.reference(), claim))) {
       flags.add(ANACHRONISTIC);
     }
     flags.addAll(of(reference));
@@ -81,6 +87,16 @@ public final class CitationFlags {
   private static boolean isClosest(Citation citation, CitedClaim cited) {
     return cited.citations().stream()
         .allMatch(other -> citation.scope().compareTo(other.scope()) <= 0);
+  }
+
+  private static boolean isBefore(Reference reference, Claim claim) {
+    return isBefore(reference.published(), claim) || isBefore(reference.accessed(), claim);
+  }
+
+  /** Known to be of the event's time or later. */
+  private static boolean isLate(Reference reference, Claim claim) {
+    return (reference.published() != null || reference.accessed() != null)
+        && !isBefore(reference, claim);
   }
 
   private static boolean isBefore(Edtf known, Claim claim) {

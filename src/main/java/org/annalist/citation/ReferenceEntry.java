@@ -14,6 +14,7 @@ import org.annalist.text.Digest;
 import org.annalist.text.Fold;
 import org.annalist.text.Span;
 import org.annalist.timex.Edtf;
+import org.annalist.timex.Precision;
 import org.annalist.timex.Timex;
 import org.annalist.timex.TimexTagger;
 
@@ -39,6 +40,15 @@ final class ReferenceEntry implements Serializable {
   private static final Pattern SEE_ALSO =
       Pattern.compile("(?i)\\b(?:see also|see too|compare|cf\\.)[: ]");
 
+  private static final Pattern AUTHOR_AND_YEAR =
+      Pattern.compile(
+          "(?:\\p{Lu}\\. ?)*\\p{Lu}[\\p{L}'’-]+(?:,? (?:and|&|\\p{Lu}[\\p{L}.'’-]*))*"
+              + " \\([^()]{0,12}(?:1[5-9]|20)\\d\\d[a-z]?\\)[.,:]? *$");
+
+  /** A source named in brackets, without what leads to it and the date. */
+  private static final Pattern SOURCE_NAME =
+      Pattern.compile("(?:(?i:source: ?|via |from ))?(\\p{L}[^,:/\\d]*[^,:/\\d ])(?:[, ].*)?");
+
   /** Shorter words in quotes are a word quoted, not a title. */
   private static final int SHORTEST_TITLE = 8;
 
@@ -47,6 +57,8 @@ final class ReferenceEntry implements Serializable {
       Pattern.compile(
           "(?i)(?:archived|retrieved|accessed|pp?\\.|pages?|vol|volume|issue|no\\.|isbn|issn|doi|oclc|"
               + "pmid|\\(pdf\\)|pdf|via|in |from the original|series|event occurs|\\d).*|");
+
+  private static final String DASHES = "-‐‑‒–—−";
 
   private final TimexTagger tagger;
 
@@ -59,8 +71,7 @@ final class ReferenceEntry implements Serializable {
     String words = entry.text();
     String text = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     if (!entry.urls().isEmpty()) {
-      Span whole = new Span(0, text.length());
-      return linked(entry.urls(), reference(sourceId, entry, text, whole, List.of()));
+      return linked(sourceId, entry, text);
     }
     List<Link> links = linksIn(text);
     List<Reference> references = new ArrayList<>();
@@ -77,12 +88,50 @@ final class ReferenceEntry implements Serializable {
     return references;
   }
 
-  /** Returns a reference for each work that an entry links to, alike but for their addresses. */
-  private static List<Reference> linked(List<String> urls, Reference first) {
+  /** Returns a reference for each address of an entry; those of one work are alike but for it. */
+  private List<Reference> linked(String sourceId, Entry entry, String text) {
+    EntryWorks works = EntryWorks.of(text, worksIn(text), archivedByUrl(entry.urls()));
     List<Reference> references = new ArrayList<>();
-    archivedByUrl(urls)
-        .forEach((url, archived) -> references.add(at(url, archived, first, references.size())));
+    for (int i = 0; i < works.words().size(); i++) {
+      Reference first = reference(sourceId, entry, text, works.words().get(i), List.of());
+      int index = 0;
+      for (Map.Entry<String, String> address : works.addresses().get(i)) {
+        references.add(at(address.getKey(), address.getValue(), first, index++));
+      }
+    }
     return references;
+  }
+
+  /** Returns where the words of each work stand, by titles of their own; at least one. */
+  private static List<Span> worksIn(String text) {
+    List<Span> works = new ArrayList<>();
+    int from = 0;
+    Span title = titleIn(text);
+    while (title != null) {
+      int end = title.end() + 1;
+      Span next = end < text.length() ? titleIn(text.substring(end)) : null;
+      if (next == null) {
+        break;
+      }
+      title = new Span(next.start() + end, next.end() + end);
+      int start = startOfWork(text, end, title.start() - 1);
+      if (title.length() >= SHORTEST_TITLE && start >= 0) {
+        works.add(new Span(from, start));
+        from = start;
+      }
+    }
+    works.add(new Span(from, text.length()));
+    return works;
+  }
+
+  /** What leads to the title, an author and a date, belongs to it; -1 in the middle of a part. */
+  private static int startOfWork(String text, int from, int title) {
+    Matcher author = AUTHOR_AND_YEAR.matcher(text.substring(from, title));
+    if (author.find()) {
+      return from + author.start();
+    }
+    int stop = Math.max(text.lastIndexOf(". ", title), text.lastIndexOf("; ", title));
+    return stop >= from ? stop + 2 : -1;
   }
 
   /** The addresses of an entry in their order, each with that of its archived copy, or null. */
@@ -184,7 +233,7 @@ final class ReferenceEntry implements Serializable {
     Span title = titleIn(words);
     List<Timex> dates = words.isBlank() ? List.of() : tagger.tag(words, null);
     String titleRead = title == null ? null : title.in(words).strip();
-    String publisherRead = title == null ? null : publisherAfter(words, title.end());
+    String publisherRead = title == null ? sourceNamed(entry) : publisherAfter(words, title.end());
     Edtf publishedSaid = first ? date(entry.published()) : null;
     Edtf accessedSaid = first ? date(entry.accessed()) : null;
     return new Reference(
@@ -199,6 +248,12 @@ final class ReferenceEntry implements Serializable {
         publishedSaid != null ? publishedSaid : published(words, title, dates),
         accessedSaid != null ? accessedSaid : firstAfter(words, ACCESSED, dates),
         url == null ? Reference.Status.NO_URL : Reference.Status.URL);
+  }
+
+  /** "(Reuters, 3 May 2011)": what is cited by its name alone has that name for its label. */
+  private static String sourceNamed(Entry entry) {
+    Matcher name = SOURCE_NAME.matcher(entry.text());
+    return entry.label().equals(entry.text()) && name.matches() ? name.group(1) : null;
   }
 
   /** Returns the first calendar date in {@code written}, which a format set apart as a date. */
@@ -285,19 +340,67 @@ final class ReferenceEntry implements Serializable {
     return at == 1 || !Character.isLetter(words.charAt(at - 2));
   }
 
-  /** The first date that is in the title nor follows "archived" or "retrieved". */
+  /**
+   * The date of publication: one alone in brackets, "(2006)", before a whole day, before any other;
+   * the first of each kind. Dates in titles, in translations of titles "[…]", after "archived" or
+   * "retrieved", and ends of ranges ("The famine of 1315–1317") are none.
+   */
   private static Edtf published(String words, Span title, List<Timex> dates) {
     int stop = Math.min(firstOf(words, ACCESSED), firstOf(words, ARCHIVED));
+    Edtf best = null;
+    int bestRank = Integer.MAX_VALUE;
     for (Timex timex : dates) {
-      boolean inTitle = title != null && title.overlaps(timex.span());
-      if (timex.date() != null
-          && timex.kind() == Timex.Kind.EXPLICIT
-          && !inTitle
-          && timex.span().start() < stop) {
-        return timex.date();
+      Span span = timex.span();
+      boolean said =
+          timex.date() != null
+              && timex.kind() == Timex.Kind.EXPLICIT
+              && span.start() < stop
+              && (title == null || !title.overlaps(span))
+              && !isTranslated(words, span.start())
+              && (timex.date().precision() == Precision.DAY || !isEndOfRange(words, span));
+      int rank = said ? rank(words, timex) : Integer.MAX_VALUE;
+      if (rank < bestRank) {
+        best = timex.date();
+        bestRank = rank;
       }
     }
-    return null;
+    return best;
+  }
+
+  private static int rank(String words, Timex timex) {
+    Span span = timex.span();
+    if (charAt(words, span.start() - 1) == '(' && charAt(words, span.end()) == ')') {
+      return 0;
+    }
+    return timex.date().precision() == Precision.DAY ? 1 : 2;
+  }
+
+  /** In square brackets, where editions print what a foreign title means. */
+  private static boolean isTranslated(String words, int at) {
+    int open = words.lastIndexOf('[', at);
+    return open >= 0 && words.lastIndexOf(']', at) < open && words.indexOf(']', at) >= 0;
+  }
+
+  /** A dash and a digit beside it: the range is what a work is about. */
+  private static boolean isEndOfRange(String words, Span span) {
+    int before = span.start() - 1;
+    while (charAt(words, before) == ' ') {
+      before--;
+    }
+    int after = span.end();
+    while (charAt(words, after) == ' ') {
+      after++;
+    }
+    return (isDash(charAt(words, before)) && Character.isDigit(charAt(words, before - 1)))
+        || (isDash(charAt(words, after)) && Character.isDigit(charAt(words, after + 1)));
+  }
+
+  private static boolean isDash(char c) {
+    return DASHES.indexOf(c) >= 0;
+  }
+
+  private static char charAt(String words, int at) {
+    return at >= 0 && at < words.length() ? words.charAt(at) : 0;
   }
 
   private static Edtf firstAfter(String words, Pattern cue, List<Timex> dates) {

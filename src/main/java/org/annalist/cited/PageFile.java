@@ -31,7 +31,7 @@ final class PageFile {
     }
     Page page = Page.read(place, limits);
     if (addresses.isEmpty()) {
-      addresses.addAll(page.isHtml() ? HtmlText.addresses(page.bytes()) : firstLine(page.bytes()));
+      addresses.addAll(page.isHtml() ? HtmlAddresses.of(page.bytes()) : firstLine(page.bytes()));
     }
     if (addresses.isEmpty()) {
       throw new UnreadablePage(

@@ -37,19 +37,19 @@ public final class PageReader implements Serializable {
 
   Article read(Place place, Limits limits) throws UnreadablePage {
     Page page = Page.read(place, limits);
-    byte[] text =
-        page.isHtml() ? HtmlText.of(page.bytes(), page.charset()).getBytes(UTF_8) : plain(page);
+    Charset charset = page.charset() == null ? null : Charset.forName(page.charset());
     try {
-      return articles.read(
-          new Document(place.label(), Format.TEXT, text, Metadata.NONE), Metadata.NONE);
+      return page.isHtml()
+          ? articles.readWords(place.label(), page.bytes(), charset)
+          : articles.read(
+              new Document(place.label(), Format.TEXT, plain(page, charset), Metadata.NONE),
+              Metadata.NONE);
     } catch (UnreadableArticle e) {
       throw new UnreadablePage(e.getMessage());
     }
   }
 
-  private static byte[] plain(Page page) {
-    return page.charset() == null
-        ? page.bytes()
-        : new String(page.bytes(), Charset.forName(page.charset())).getBytes(UTF_8);
+  private static byte[] plain(Page page, Charset charset) {
+    return charset == null ? page.bytes() : new String(page.bytes(), charset).getBytes(UTF_8);
   }
 }

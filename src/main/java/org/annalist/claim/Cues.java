@@ -32,6 +32,13 @@ record Cues(Modality modality, String attributedTo, boolean dateHedged, List<Str
       Pattern.compile(
           "(?i);|\\b(that|which|who|whom|whose|where|because|but|although|though|whereas|while)\\b");
 
+  /** "… left in 2000 and [is no longer …]", "… [was not sold] and was broken up in 1911". */
+  private static final Pattern NEXT_VERB =
+      Pattern.compile(
+          "(?i)\\band( (is|are|was|were|has|have|had|will|would|could|can|do|does|did|only|then|later))?"
+              + "\\s*$"
+              + "|\\band (is|are|was|were|has|had|did|only|then|later)\\b");
+
   Cues {
     rules = List.copyOf(rules);
   }
@@ -102,14 +109,18 @@ record Cues(Modality modality, String attributedTo, boolean dateHedged, List<Str
   }
 
   /**
-   * A conjunction, or one end of a quotation, lies between: "In 1911 he said that it is not so".
+   * A conjunction, another verb of the same subject, or one end of a quotation lies between: "In
+   * 1911 he said that it is not so", "It closed in 1911 and was not opened again".
    */
   private static boolean isOfAnotherClause(String text, Span negation, Span date) {
     int from = Math.min(negation.end(), date.end());
     int to = Math.max(negation.start(), date.start());
     String between = from < to ? text.substring(from, to) : "";
     long quotes = between.chars().filter(c -> "\"“”".indexOf(c) >= 0).count();
-    return quotes % 2 == 1 || CONJUNCTION.matcher(between).find();
+    return quotes % 2 == 1
+        || CONJUNCTION.matcher(between).find()
+        || NEXT_VERB.matcher(between).find()
+        || (negation.end() <= date.start() && between.contains(", and "));
   }
 
   /** Only white space lies between the hedge and the date. */

@@ -1,10 +1,10 @@
 package org.annalist.claim;
 
-import com.google.re2j.Matcher;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.annalist.text.Span;
 import org.annalist.timex.Edtf;
 import org.annalist.timex.Timex;

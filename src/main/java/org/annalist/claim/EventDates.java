@@ -56,7 +56,10 @@ final class EventDates {
     }
   }
 
-  /** "The following year (1964)", "fifty years ago, on 28 June 1958". */
+  /**
+   * "The following year (1964)"; "fifty years ago, on 28 June 1958", which need not agree, as the
+   * years are counted from a day that is not known or are round.
+   */
   private static boolean isRepeated(String text, DatePhrase relative, DatePhrase next) {
     if (next.kind() != Timex.Kind.EXPLICIT || next.edtf() == null) {
       return false;
@@ -64,6 +67,7 @@ final class EventDates {
     String gap = text.substring(relative.span().end(), next.span().start()).strip();
     return APPOSITION.contains(gap)
         && (gap.startsWith("(")
+            || gap.endsWith(" on")
             || relative.edtf() == null
             || overlap(relative.edtf(), next.edtf()));
   }

@@ -1,7 +1,7 @@
 package org.annalist.claim;
 
-import com.google.re2j.Pattern;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Says what the words around dates make of them: "from … to …", "since …", "by the end of …".

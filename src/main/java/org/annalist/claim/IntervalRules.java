@@ -2,13 +2,13 @@ package org.annalist.claim;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** The rules that make intervals of dates, read from {@code intervals.yaml}. */
 public final class IntervalRules {
@@ -50,9 +50,9 @@ public final class IntervalRules {
       node.path("counterexamples").forEach(text -> counterexamples.add(text.asText()));
       return new IntervalRule(
           id,
-          pattern(node.path("lead"), "(?i)(?:^|.*[^\\pL\\pN])(", ")\\s*$"),
-          pattern(node.path("gap"), "(?i)^\\s*(", ")\\s*$"),
-          pattern(node.path("trail"), "(?i)^\\s*(", ")(?:[^\\pL\\pN].*)?$"),
+          pattern(node.path("lead"), "(?iu)(?:^|.*[^\\pL\\pN])(", ")\\s*$"),
+          pattern(node.path("gap"), "(?iu)^\\s*(", ")\\s*$"),
+          pattern(node.path("trail"), "(?iu)^\\s*(", ")(?:[^\\pL\\pN].*)?$"),
           node.path("yields").asText(),
           examples,
           counterexamples);
@@ -61,6 +61,7 @@ public final class IntervalRules {
     }
   }
 
+  /** Backtracking is cheap here: the patterns are ours, and the words around a date are few. */
   private static Pattern pattern(JsonNode node, String before, String after) {
     return node.isMissingNode()
         ? null

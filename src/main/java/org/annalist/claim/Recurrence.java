@@ -1,16 +1,18 @@
 package org.annalist.claim;
 
+import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import org.annalist.text.Span;
 import org.annalist.text.Table;
+import org.annalist.text.Tense;
 import org.annalist.timex.Timex;
 
 /**
  * Tells dates that come back every year from dates of events: a season or a holiday that only
  * describes a thing ("winter temperatures", "a Christmas market"), and months and seasons in a
- * sentence about how things always are ("snow falls from December to March").
+ * sentence about how things always are ("snow falls from December to March") or were every year.
  */
 final class Recurrence {
 
@@ -20,6 +22,10 @@ final class Recurrence {
   private static final Set<String> MONTHS_AND_DAYS =
       Table.words(Recurrence.class, "months-and-weekdays.tsv");
 
+  /** Says of the whole sentence that it happens again and again. */
+  private static final Pattern EVERY_YEAR =
+      Pattern.compile("(?i)\\b((every|each) (year|season|winter|summer)|annually|yearly)\\b");
+
   private Recurrence() {}
 
   /** Says whether {@code phrase} dates no single event; {@code published} may be null. */
@@ -28,7 +34,9 @@ final class Recurrence {
       return false;
     }
     boolean named = false;
-    for (String word : phrase.span().in(text).toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1)) {
+    // New Year's Eve is a day of any year.
+    String date = phrase.span().in(text).toLowerCase(Locale.ROOT).replace("new year", "");
+    for (String word : date.split("[^\\p{L}\\d]+", -1)) {
       if (TIES.contains(word) || isYear(word)) {
         return false;
       }
@@ -39,7 +47,8 @@ final class Recurrence {
     }
     boolean countedFromPublication =
         published != null && published.toString().equals(phrase.anchor());
-    return !countedFromPublication && Tense.isGeneric(sentence.in(text));
+    String words = sentence.in(text);
+    return !countedFromPublication && (Tense.isGeneric(words) || EVERY_YEAR.matcher(words).find());
   }
 
   /** A lower-case word goes on right after it: "summer temperatures". */

@@ -3,14 +3,19 @@ package org.annalist.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.annalist.article.Source;
 import org.annalist.citation.Citation;
+import org.annalist.citation.Reference;
 import org.annalist.claim.Claim;
 import org.annalist.claim.ClaimRules;
+import org.annalist.claim.Location;
 import org.annalist.corroboration.Assertion;
 import org.annalist.corroboration.ClaimMatcher;
+import org.annalist.corroboration.Conflict;
 import org.annalist.corroboration.CorroboratedClaim;
 import org.annalist.corroboration.Corroboration;
 import org.annalist.corroboration.Corroborator;
@@ -25,7 +30,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code annalist explain}: which characters, rules, markers and other claims made a claim. */
+/**
+ * {@code annalist explain}: which characters, rules and markers made a claim, what it cites, who
+ * else says so, and how the votes were passed from one to the other.
+ */
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
@@ -62,6 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
     explainRules(claim.checked().cited().claim());
     explainCitations(claim, export);
     explainFact(claim, fact, export);
+    explainConflicts(claim, export, fact);
     explainOrigins(claim, fact, export);
     return ExitStatus.DONE;
   }
@@ -121,19 +130,23 @@ final class ExplainCommand implements Callable<Integer> {
     }
     for (int i = 0; i < citations.size(); i++) {
       Citation citation = citations.get(i);
+      Reference reference = citation.reference();
+      out.println("marker     " + marker(claim.checked().cited().claim(), citation));
       Source resolved = export.source(citation.resolvedSourceId());
-      out.println(
-          "citation   ["
-              + citation.reference().label()
-              + "] of its "
-              + citation.scope().word()
-              + ": "
-              + (citation.reference().url() == null
-                  ? citation.reference().status().word()
-                  : citation.reference().url())
-              + (resolved == null ? "" : ", which is the input " + resolved.file()));
+      out.println("reference  " + reference.label() + described(reference));
+      for (String url : new String[] {reference.url(), reference.archivedUrl()}) {
+        if (url != null) {
+          out.println("           " + url);
+        }
+      }
+      if (resolved != null) {
+        out.println("           which is the input " + resolved.file());
+      }
       Support support = claim.checked().supports().get(i);
-      out.println("support    " + support.status().word());
+      out.println(
+          "support    "
+              + support.status().word()
+              + (support.file() == null ? "" : ", by " + support.file()));
       support
           .quotes()
           .forEach(
@@ -141,6 +154,35 @@ final class ExplainCommand implements Callable<Integer> {
                   out.println(
                       "           \"" + quote.text() + "\" at " + dashed(quote.position())));
     }
+  }
+
+  /** Where the marker stands, as far as the words around the claim tell. */
+  private static String marker(Claim claim, Citation citation) {
+    String label = citation.reference().label();
+    if (citation.scope() == Citation.Scope.PARAGRAPH) {
+      return "[" + label + "] of a later sentence of its paragraph";
+    }
+    String of = citation.scope() == Citation.Scope.CLAUSE ? " of its clause" : " of its sentence";
+    Location location = claim.location();
+    String words = location.exact() + location.suffix();
+    boolean plain =
+        location.exact().codePointCount(0, location.exact().length())
+            == location.sentence().length();
+    for (String printed : new String[] {"[" + label + "]", "[^" + label + "]", "(" + label + ")"}) {
+      int at = words.indexOf(printed);
+      if (at >= 0) {
+        int start = location.sentence().start() + words.codePointCount(0, at);
+        Span span = new Span(start, start + printed.codePointCount(0, printed.length()));
+        return printed + of + (plain ? ", at " + dashed(span) : "");
+      }
+    }
+    return label + of;
+  }
+
+  private static String described(Reference reference) {
+    return (reference.title() == null ? "" : ", \"" + reference.title() + "\"")
+        + (reference.publisher() == null ? "" : ", " + reference.publisher())
+        + (reference.url() == null ? ", " + reference.status().word() : "");
   }
 
   private void explainFact(
@@ -151,26 +193,58 @@ final class ExplainCommand implements Callable<Integer> {
       if (other.id().equals(one.id())) {
         continue;
       }
-      Match match = ClaimMatcher.compare(assertion(one), assertion(other));
+      Match match = ClaimMatcher.compare(Assertion.of(one), Assertion.of(other));
       out.println(
           "same as    "
               + other.id()
-              + "  "
-              + other.text()
-              + "  ("
+              + " ("
               + export.source(other.sourceId()).file()
               + ", "
               + other.date().edtf()
               + ")");
+      out.println("           \"" + other.text() + "\"");
       match.evidence().forEach(reason -> out.println("           " + reason));
+    }
+  }
+
+  private void explainConflicts(
+      CorroboratedClaim claim, ExportReader export, List<CorroboratedClaim> fact) {
+    Map<String, String> files = new HashMap<>();
+    fact.forEach(
+        member -> {
+          Claim other = member.checked().cited().claim();
+          files.put(other.id(), export.source(other.sourceId()).file());
+        });
+    for (Conflict conflict : claim.corroboration().conflicts()) {
+      out.println(
+          "conflict   "
+              + conflict.what().word()
+              + " "
+              + conflict.mine()
+              + " here, "
+              + conflict.theirs()
+              + " in "
+              + conflict.claimId()
+              + " ("
+              + files.get(conflict.claimId())
+              + ")");
     }
   }
 
   private void explainOrigins(
       CorroboratedClaim claim, List<CorroboratedClaim> fact, ExportReader export) {
-    Corroborator.explain(
-            fact.stream().map(CorroboratedClaim::checked).toList(), export::source, export.works())
-        .forEach(step -> out.println("origin     " + step));
+    List<String> chain =
+        Corroborator.chain(
+            fact.stream().map(CorroboratedClaim::checked).toList(),
+            export::source,
+            export.works(),
+            claim.checked().cited().claim().sourceId(),
+            id -> export.source(id) == null ? id : export.source(id).file());
+    String head = "chain      ";
+    for (String line : chain) {
+      out.println(head + line);
+      head = "           ";
+    }
     Corroboration corroboration = claim.corroboration();
     out.println(
         "result     "
@@ -182,10 +256,6 @@ final class ExplainCommand implements Callable<Integer> {
             + ", origins "
             + corroboration.originCount()
             + (corroboration.singleSource() ? ", rests on a single source" : ""));
-  }
-
-  private static Assertion assertion(Claim claim) {
-    return new Assertion(claim.id(), claim.sourceId(), claim.text(), claim.date().edtf());
   }
 
   private static String dashed(Span span) {

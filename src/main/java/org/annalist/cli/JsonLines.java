@@ -2,15 +2,14 @@ package org.annalist.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -37,19 +36,17 @@ final class JsonLines {
       InputStream in, OutputStream out, PrintWriter errors, BiConsumer<JsonNode, ObjectNode> answer)
       throws IOException {
     int status = 0;
-    BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8));
+    ByteLines lines = new ByteLines(in);
     BufferedWriter answers = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (line.isBlank()) {
+    while (lines.next()) {
+      if (lines.isBlank()) {
         continue;
       }
       try {
-        answers.write(JSON.writeValueAsString(answer(line, answer)));
+        answers.write(JSON.writeValueAsString(answer(lines, answer)));
         answers.write('\n');
       } catch (IllegalArgumentException e) {
-        errors.println("line " + number + ": " + e.getMessage());
+        errors.println("line " + lines.number() + ": " + e.getMessage());
         status = 1;
       }
     }
@@ -58,10 +55,12 @@ final class JsonLines {
     return status;
   }
 
-  private static ObjectNode answer(String line, BiConsumer<JsonNode, ObjectNode> answer) {
+  private static ObjectNode answer(ByteLines line, BiConsumer<JsonNode, ObjectNode> answer)
+      throws IOException {
     JsonNode question;
-    try {
-      question = JSON.readTree(line);
+    // Of bytes, so that what is not UTF-8 is an error like any other, not silently replaced.
+    try (JsonParser in = JSON.createParser(line.bytes(), line.start(), line.length())) {
+      question = JSON.readTree(in);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
     }

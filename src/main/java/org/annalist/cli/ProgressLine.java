@@ -45,9 +45,9 @@ final class ProgressLine {
     }
     String line =
         counters.getOrDefault("articles", 0L)
-            + " of "
+            + " documents of "
             + files
-            + " files, "
+            + (files == 1 ? " file, " : " files, ")
             + counters.getOrDefault("extracted", 0L)
             + " claims, "
             + millis / 1000

@@ -3,14 +3,10 @@ package org.annalist.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -35,23 +31,26 @@ import picocli.CommandLine.Command;
     })
 public final class TagCommand implements Callable<Integer> {
 
-  private static final int BUFFER = 1 << 16;
-
   private static final JsonFactory JSON = new JsonFactory();
 
   private static final Pattern DAY =
       Pattern.compile("\\s*(?<year>\\d{4})[-:/.](?<month>\\d{1,2})[-:/.](?<day>\\d{1,2})");
 
-  private static final SerializableString ID = new SerializedString("id");
-  private static final SerializableString TIMEXES = new SerializedString("timexes");
-  private static final SerializableString START = new SerializedString("start");
-  private static final SerializableString END = new SerializedString("end");
-  private static final SerializableString TYPE = new SerializedString("type");
-  private static final SerializableString VALUE = new SerializedString("value");
-  private static final SerializableString TEXT = new SerializedString("text");
-  private static final SerializableString RULE = new SerializedString("rule");
+  private static final byte[] ID = JsonBytes.constant("{\"id\":");
+  private static final byte[] TIMEXES = JsonBytes.constant(",\"timexes\":[");
+  private static final byte[] FIRST_START = JsonBytes.constant("{\"start\":");
+  private static final byte[] NEXT_START = JsonBytes.constant(",{\"start\":");
+  private static final byte[] END = JsonBytes.constant(",\"end\":");
+  private static final byte[] TYPE = JsonBytes.constant(",\"type\":");
+  private static final byte[] VALUE = JsonBytes.constant(",\"value\":");
+  private static final byte[] TEXT = JsonBytes.constant(",\"text\":");
+  private static final byte[] RULE = JsonBytes.constant(",\"rule\":");
+  private static final byte[] CLOSE = JsonBytes.constant("}");
+  private static final byte[] END_OF_LINE = JsonBytes.constant("]}\n");
 
   private final TimexTagger tagger = TimexTagger.english();
+
+  private JsonBytes out;
 
   /**
    * A line of the input.
@@ -66,21 +65,21 @@ public final class TagCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     boolean failed = false;
     ByteLines lines = new ByteLines(System.in);
-    try (JsonGenerator out =
-        JSON.createGenerator(new BufferedOutputStream(System.out, BUFFER))
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-      out.setRootValueSeparator(null);
+    out = new JsonBytes(System.out);
+    try {
       while (lines.next()) {
         if (!lines.isBlank()) {
-          failed |= !tag(lines, out);
+          failed |= !tag(lines);
         }
       }
+    } finally {
+      out.flush();
     }
     return failed ? 1 : 0;
   }
 
   /** Tags one line; returns false, with a message to standard error, when it cannot be used. */
-  private boolean tag(ByteLines line, JsonGenerator out) throws IOException {
+  private boolean tag(ByteLines line) throws IOException {
     Document document;
     try (JsonParser in = JSON.createParser(line.bytes(), line.start(), line.length())) {
       document = read(in, line);
@@ -92,7 +91,7 @@ public final class TagCommand implements Callable<Integer> {
       System.err.println("line " + line.number() + ": expected {\"id\", \"dct\", \"text\"}");
       return false;
     }
-    write(document.id(), document.text(), tagger.tag(document.text(), day(document)), out);
+    write(document, tagger.tag(document.text(), day(document)));
     return true;
   }
 
@@ -155,32 +154,28 @@ public final class TagCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(String id, String text, List<Timex> timexes, JsonGenerator out)
-      throws IOException {
+  private void write(Document document, List<Timex> timexes) throws IOException {
+    String text = document.text();
     CodePoints points = CodePoints.of(text);
-    out.writeStartObject();
-    out.writeFieldName(ID);
-    out.writeRawValue(id);
-    out.writeFieldName(TIMEXES);
-    out.writeStartArray();
-    for (Timex timex : timexes) {
-      out.writeStartObject();
-      out.writeFieldName(START);
-      out.writeNumber(points.at(timex.span().start()));
-      out.writeFieldName(END);
-      out.writeNumber(points.at(timex.span().end()));
-      out.writeFieldName(TYPE);
-      out.writeString(timex.type().name());
-      out.writeFieldName(VALUE);
-      out.writeString(timex.value());
-      out.writeFieldName(TEXT);
-      out.writeString(timex.span().in(text));
-      out.writeFieldName(RULE);
-      out.writeString(timex.rules().get(0));
-      out.writeEndObject();
+    out.raw(ID);
+    out.raw(document.id().getBytes(UTF_8));
+    out.raw(TIMEXES);
+    for (int i = 0; i < timexes.size(); i++) {
+      Timex timex = timexes.get(i);
+      out.raw(i == 0 ? FIRST_START : NEXT_START);
+      out.number(points.at(timex.span().start()));
+      out.raw(END);
+      out.number(points.at(timex.span().end()));
+      out.raw(TYPE);
+      out.string(timex.type().name());
+      out.raw(VALUE);
+      out.string(timex.value());
+      out.raw(TEXT);
+      out.string(timex.span().in(text));
+      out.raw(RULE);
+      out.string(timex.rules().get(0));
+      out.raw(CLOSE);
     }
-    out.writeEndArray();
-    out.writeEndObject();
-    out.writeRaw('\n');
+    out.raw(END_OF_LINE);
   }
 }

@@ -1,5 +1,6 @@
 package org.annalist.corroboration;
 
+import org.annalist.claim.Claim;
 import org.annalist.timex.Edtf;
 
 /**
@@ -10,4 +11,10 @@ import org.annalist.timex.Edtf;
  * @param text its sentence, or its clause where the sentence holds several claims
  * @param date when it says that something happened, or null
  */
-public record Assertion(String claimId, String sourceId, String text, Edtf date) {}
+public record Assertion(String claimId, String sourceId, String text, Edtf date) {
+
+  /** Takes what {@code claim} says. */
+  public static Assertion of(Claim claim) {
+    return new Assertion(claim.id(), claim.sourceId(), claim.text(), claim.date().edtf());
+  }
+}

@@ -78,14 +78,14 @@ public final class ClaimMatcher {
     Edtf dateB = b.assertion().date();
     Dates dates = Dates.of(dateA, dateB);
     double from = THRESHOLDS.get(threshold(dates, dateA, dateB));
-    if (signs.namesApart()) {
-      from = Math.max(from, THRESHOLDS.get("names_apart"));
+    for (String difference : signs.differences()) {
+      from = Math.max(from, THRESHOLDS.get(difference));
     }
-    if (signs.othersDoIt()) {
-      from = Math.max(from, THRESHOLDS.get("who_apart"));
-    }
-    boolean same = score >= from;
-    return new Match(same, dates == Dates.AGREE, score, signs.evidence());
+    boolean figuresApart =
+        dates == Dates.AGREE && FiguresApart.in(a, b, WEIGHTS, signs, THRESHOLDS, from);
+    boolean same = score >= from || figuresApart;
+    boolean agree = dates == Dates.AGREE && !figuresApart;
+    return new Match(same, agree, figuresApart, score, signs.evidence());
   }
 
   private static double logit(double score) {

@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param singleSource whether it rests on one origin, however many documents repeat it
  * @param claimIds the other claims of the same fact, sorted; of more than {@value #MOST_CLAIM_IDS}
  *     the first, for in a fact of n claims all lists together would have n² ids. The fact has all.
+ * @param conflicts those of them that tell another date or figure, and what; as many at most
  */
 public record Corroboration(
     Status status,
@@ -22,13 +23,15 @@ public record Corroboration(
     int originCount,
     boolean singleDocument,
     boolean singleSource,
-    List<String> claimIds) {
+    List<String> claimIds,
+    List<Conflict> conflicts) {
 
   /** How many other claims are named at most. */
   public static final int MOST_CLAIM_IDS = 100;
 
   public Corroboration {
     claimIds = List.copyOf(claimIds.subList(0, Math.min(MOST_CLAIM_IDS, claimIds.size())));
+    conflicts = List.copyOf(conflicts.subList(0, Math.min(MOST_CLAIM_IDS, conflicts.size())));
   }
 
   /** The rows of the decision table, first match wins. */

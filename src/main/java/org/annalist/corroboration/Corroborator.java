@@ -1,11 +1,18 @@
 package org.annalist.corroboration;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.annalist.article.Source;
 import org.annalist.corroboration.Corroboration.Status;
 import org.annalist.support.CheckedClaim;
@@ -16,7 +23,7 @@ import org.annalist.support.CheckedClaim;
  * <table>
  *   <caption>The first row that fits decides.</caption>
  *   <tr><th>works</th><th>what they are to each other</th><th>status</th></tr>
- *   <tr><td>two or more</td><td>dates without a day in common</td><td>conflicting</td></tr>
+ *   <tr><td>two or more</td><td>dates without a day in common, or other figures</td><td>conflicting</td></tr>
  *   <tr><td>one</td><td>in two files or more</td><td>republished</td></tr>
  *   <tr><td>one</td><td></td><td>none</td></tr>
  *   <tr><td>two or more</td><td>one cites another for it, or all reach one reference</td>
@@ -29,6 +36,8 @@ import org.annalist.support.CheckedClaim;
  * many documents repeat it.
  */
 public final class Corroborator {
+
+  private static final Pattern SOURCE_ID = Pattern.compile("\\bs_[0-9a-f]{12}\\b");
 
   private Corroborator() {}
 
@@ -43,6 +52,8 @@ public final class Corroborator {
       List<CheckedClaim> members, Function<String, Source> sources, Works works) {
     List<Witness> witnesses = Witness.of(members, sources, works);
     Origins origins = Origins.of(witnesses, sources, works);
+    Conflicts conflicts = Conflicts.among(members, works);
+    Status status = status(witnesses, origins, conflicts);
     SortedSet<String> ids =
         members.stream().map(Corroborator::idOf).collect(toCollection(TreeSet::new));
     String factId = Facts.idOf(ids.first());
@@ -50,33 +61,64 @@ public final class Corroborator {
         .map(
             claim ->
                 new CorroboratedClaim(
-                    claim, factId, corroboration(witnesses, origins, others(ids, claim))))
+                    claim,
+                    factId,
+                    new Corroboration(
+                        status,
+                        witnesses.size(),
+                        publishers(witnesses, origins.families()).size(),
+                        origins.names().size(),
+                        witnesses.size() == 1,
+                        origins.names().size() == 1,
+                        others(ids, claim),
+                        conflicts.of(idOf(claim)))))
         .toList();
   }
 
   /** Tells how the votes of the claims of one fact were counted, a step a line. */
-  public static List<String> explain(
+  static List<String> explain(
       List<CheckedClaim> members, Function<String, Source> sources, Works works) {
     return Origins.of(Witness.of(members, sources, works), sources, works).trail();
   }
 
-  private static Corroboration corroboration(
-      List<Witness> witnesses, Origins origins, List<String> others) {
-    return new Corroboration(
-        status(witnesses, origins),
-        witnesses.size(),
-        publishers(witnesses, origins.families()).size(),
-        origins.names().size(),
-        witnesses.size() == 1,
-        origins.names().size() == 1,
-        others);
+  /**
+   * Draws how the votes of the claims of one fact were passed on, a step a line, and then what was
+   * taken together.
+   *
+   * @param first the article to begin with, which asserts the fact
+   * @param name what an article is to be called, by its id
+   */
+  public static List<String> chain(
+      List<CheckedClaim> members,
+      Function<String, Source> sources,
+      Works works,
+      String first,
+      UnaryOperator<String> name) {
+    List<Witness> witnesses = Witness.of(members, sources, works);
+    Map<String, String> copies = new HashMap<>();
+    witnesses.forEach(
+        witness ->
+            copies.put(
+                witness.work(), witness.sourceIds().stream().map(name).collect(joining(" = "))));
+    UnaryOperator<String> called = work -> copies.getOrDefault(work, name.apply(work));
+    Origins origins = Origins.of(witnesses, sources, works);
+    List<String> lines = new ArrayList<>(Chain.of(origins.votes(), works.of(first), called));
+    origins
+        .joins()
+        .forEach(
+            join ->
+                lines.add(
+                    SOURCE_ID
+                        .matcher(join)
+                        .replaceAll(id -> Matcher.quoteReplacement(name.apply(id.group())))));
+    return lines;
   }
 
-  private static Status status(List<Witness> witnesses, Origins origins) {
+  private static Status status(List<Witness> witnesses, Origins origins, Conflicts conflicts) {
     if (witnesses.size() == 1) {
       return witnesses.get(0).sourceIds().size() > 1 ? Status.REPUBLISHED : Status.NONE;
     }
-    if (areConflicting(witnesses)) {
+    if (conflicts.any()) {
       return Status.CONFLICTING;
     }
     boolean onePublisher = publishers(witnesses, origins.families()).size() == 1;
@@ -85,17 +127,6 @@ public final class Corroborator {
       return Status.CIRCULAR;
     }
     return onePublisher ? Status.SAME_PUBLISHER : Status.CORROBORATED;
-  }
-
-  private static boolean areConflicting(List<Witness> witnesses) {
-    for (int i = 0; i < witnesses.size(); i++) {
-      for (int j = i + 1; j < witnesses.size(); j++) {
-        if (witnesses.get(i).contradicts(witnesses.get(j))) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** Who issued the works; a work whose publisher is unknown counts for itself. */

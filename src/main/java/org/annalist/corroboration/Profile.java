@@ -1,6 +1,7 @@
 package org.annalist.corroboration;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +20,9 @@ import org.annalist.text.Words;
  * @param places where each key stands among the words
  * @param telling keys of those words that tell one event from another
  * @param negated whether it holds a word of negation
+ * @param denied keys of the words that the negations turn round: {@code open} in "did not open"
  * @param unreal whether it tells of what is to be, or may be: "will", "plans", "could"
+ * @param inPlace which words follow "in", "near" and their like
  * @param letters its letters, whatever the words
  * @param acronyms initials of its names of several words, and the keys of those words: {@code un}
  *     for "United Nations"
@@ -30,7 +33,9 @@ record Profile(
     Map<String, Integer> places,
     Set<String> telling,
     boolean negated,
+    Set<String> denied,
     boolean unreal,
+    BitSet inPlace,
     Letters letters,
     Map<String, Set<String>> acronyms) {
 
@@ -38,8 +43,14 @@ record Profile(
   static final int MOST = 60;
 
   private static final int LONGEST_ACRONYM = 6;
+
+  /** How many words after "not" may stand before the word that it denies. */
+  private static final int DENIAL = 3;
+
   private static final double WORTH_COMPARING = 0.3;
   private static final Set<String> UNREAL = Table.words(Profile.class, "unreal.tsv");
+  private static final Set<String> PLACE = Set.of("in", "at", "near", "outside", "inside");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<Word.Kind> KEPT =
       EnumSet.of(
           Word.Kind.NAME, Word.Kind.NUMBER, Word.Kind.CONTENT, Word.Kind.COMMON, Word.Kind.REPORT);
@@ -49,6 +60,8 @@ record Profile(
     Map<String, Integer> places = new HashMap<>();
     boolean negated = false;
     boolean unreal = false;
+    BitSet inPlace = new BitSet();
+    String before = "";
     List<Word> all = Words.of(assertion.text());
     for (Word word : all) {
       unreal |= UNREAL.contains(word.form());
@@ -57,8 +70,10 @@ record Profile(
       } else if (KEPT.contains(word.kind())
           && words.size() < MOST
           && places.putIfAbsent(word.key(), words.size()) == null) {
+        inPlace.set(words.size(), PLACE.contains(before));
         words.add(word);
       }
+      before = ARTICLES.contains(word.form()) ? before : word.form();
     }
     Set<String> telling = new HashSet<>();
     for (Word word : words) {
@@ -72,7 +87,9 @@ record Profile(
         places,
         telling,
         negated,
+        negated ? deniedIn(all) : Set.of(),
         unreal,
+        inPlace,
         Letters.of(all),
         acronymsOf(all));
   }
@@ -101,6 +118,33 @@ record Profile(
       }
     }
     return telling;
+  }
+
+  /** Says whether one denies a word that the other has and does not deny. */
+  boolean denies(Profile other) {
+    return deniesMore(other) || other.deniesMore(this);
+  }
+
+  private boolean deniesMore(Profile other) {
+    for (String key : denied) {
+      if (other.places.containsKey(key) && !other.denied.contains(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> deniedIn(List<Word> all) {
+    Set<String> denied = new HashSet<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).kind() == Word.Kind.NEGATION) {
+        all.subList(i + 1, Math.min(all.size(), i + 1 + DENIAL)).stream()
+            .filter(word -> word.kind() == Word.Kind.CONTENT)
+            .findFirst()
+            .ifPresent(word -> denied.add(word.key()));
+      }
+    }
+    return denied;
   }
 
   /** Returns the keys of those of its words that a name of {@code other} stands for. */

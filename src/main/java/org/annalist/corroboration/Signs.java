@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.annalist.text.Likeness;
 import org.annalist.text.Word;
 
 /** What speaks for and against two claims being the same, as {@code match.tsv} names it. */
@@ -13,9 +12,6 @@ final class Signs {
 
   private static final double[] LENGTHS =
       IntStream.rangeClosed(0, Profile.MOST).mapToDouble(StrictMath::log1p).toArray();
-
-  /** How far from an act its names may stand, in words that mean something. */
-  private static final int BESIDE = 3;
 
   private final Profile a;
   private final Profile b;
@@ -29,7 +25,7 @@ final class Signs {
     this.b = b;
     this.ab = Coverage.of(a, b);
     this.ba = Coverage.of(b, a);
-    this.whoApart = isDoneByOthers();
+    this.whoApart = Rivals.areIn(a, ab, b, ba);
   }
 
   static Signs between(Profile a, Profile b) {
@@ -59,17 +55,26 @@ final class Signs {
     return values;
   }
 
-  /**
-   * Says whether names stand in one and the same place beside a like act, and neither is found in
-   * the other text: "Lima votes" is not "Quito votes", "arrested Jones" not "arrested Miller".
-   */
-  boolean othersDoIt() {
-    return whoApart;
+  /** Returns what asks for a higher score, as {@code thresholds.tsv} names it. */
+  List<String> differences() {
+    List<String> differences = new ArrayList<>();
+    if (areApart(Word.Kind.NAME)) {
+      differences.add(areApart(Word.Kind.NUMBER) ? "names_numbers_apart" : "names_apart");
+    }
+    if (whoApart) {
+      differences.add("who_apart");
+    }
+    if (actsApart()) {
+      differences.add("acts_apart");
+    }
+    if (a.denies(b)) {
+      differences.add("denied");
+    }
+    return differences;
   }
 
-  /** Says whether both name somebody or something, and never the same. */
-  boolean namesApart() {
-    return areApart(Word.Kind.NAME);
+  private boolean actsApart() {
+    return ab.hasActs() && ba.hasActs() && ab.shareOfActs() + ba.shareOfActs() == 0;
   }
 
   /** Returns the signs in words. */
@@ -81,10 +86,15 @@ final class Signs {
     if (whoApart) {
       evidence.add("others do it");
     }
+    if (actsApart()) {
+      evidence.add("what is done differs");
+    }
     if (areApart(Word.Kind.NUMBER)) {
       evidence.add("the numbers differ");
     }
-    if (a.negated() != b.negated()) {
+    if (a.denies(b)) {
+      evidence.add("one denies it");
+    } else if (a.negated() != b.negated()) {
       evidence.add("one of them says not");
     }
     if (a.unreal() != b.unreal()) {
@@ -110,53 +120,5 @@ final class Signs {
 
   private boolean areApart(Word.Kind kind) {
     return ab.has(kind) && ba.has(kind) && ab.count(kind) + ba.count(kind) == 0;
-  }
-
-  private boolean isDoneByOthers() {
-    return areRivals(a, ab, b, ba) || areRivals(b, ba, a, ab);
-  }
-
-  private static boolean areRivals(Profile one, Coverage found, Profile other, Coverage back) {
-    return areRivals(one, found, other, back, -1) || areRivals(one, found, other, back, 1);
-  }
-
-  /** The first act with names at its side decides: what follows hangs on it. */
-  private static boolean areRivals(
-      Profile one, Coverage found, Profile other, Coverage back, int step) {
-    for (int i = 0; i < one.words().size(); i++) {
-      int j = found.where(i);
-      if (j < 0 || !Likeness.isAct(one.words().get(i)) || !Likeness.isAct(other.words().get(j))) {
-        continue;
-      }
-      List<Integer> here = namesBeside(one, i, step);
-      List<Integer> there = namesBeside(other, j, step);
-      if (!here.isEmpty() && !there.isEmpty()) {
-        return here.stream().noneMatch(found::isFound) && there.stream().noneMatch(back::isFound);
-      }
-    }
-    return false;
-  }
-
-  /** The name that stands nearest to an act on one side of it, with all of its words. */
-  private static List<Integer> namesBeside(Profile profile, int act, int step) {
-    List<Integer> names = new ArrayList<>();
-    List<Word> words = profile.words();
-    int last = Math.min(Math.max(act + step * BESIDE, 0), words.size() - 1);
-    for (int i = act; i != last; i += step) {
-      Word next = words.get(i + step);
-      boolean goesOn = names.isEmpty() || isNextTo(words.get(i), next);
-      if (next.kind() == Word.Kind.NAME && goesOn) {
-        names.add(i + step);
-      } else if (!names.isEmpty()) {
-        break;
-      }
-    }
-    return names;
-  }
-
-  private static boolean isNextTo(Word a, Word b) {
-    int gap =
-        Math.max(a.span().start(), b.span().start()) - Math.min(a.span().end(), b.span().end());
-    return gap == 1;
   }
 }

@@ -12,9 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.annalist.article.Publisher;
 import org.annalist.article.Source;
-import org.annalist.citation.Citation;
 import org.annalist.support.CheckedClaim;
-import org.annalist.timex.Edtf;
 
 /**
  * A work that asserts a fact, with the claims by which it does.
@@ -58,24 +56,6 @@ record Witness(String work, List<CheckedClaim> claims, Publisher publisher) {
     SortedSet<String> ids = new TreeSet<>();
     claims.forEach(claim -> ids.add(sourceOf(claim)));
     return ids;
-  }
-
-  /** Returns what it cites for the fact, copies taken together. */
-  List<Citation> citations() {
-    return claims.stream().flatMap(claim -> claim.cited().citations().stream()).toList();
-  }
-
-  /** Says whether one of its dates has no day in common with one of the other's. */
-  boolean contradicts(Witness other) {
-    return claims.stream()
-        .anyMatch(
-            mine ->
-                other.claims.stream()
-                    .anyMatch(theirs -> Dates.of(dateOf(mine), dateOf(theirs)) == Dates.DISJOINT));
-  }
-
-  private static Edtf dateOf(CheckedClaim claim) {
-    return claim.cited().claim().date().edtf();
   }
 
   private static String sourceOf(CheckedClaim claim) {

@@ -76,11 +76,15 @@ final class ClaimColumns {
         : row.claim().date().edtf().precision().word();
   }
 
-  /** The flags of the claim and of all its citations. */
+  /** The flags of the claim, of all its citations, and of what it is in conflict with. */
   static List<String> flags(ClaimRow row) {
     Set<String> flags = new TreeSet<>(row.claim().flags());
     CitedClaim cited = row.corroborated().checked().cited();
     cited.citations().forEach(citation -> flags.addAll(CitationFlags.of(cited, citation)));
+    row.corroborated()
+        .corroboration()
+        .conflicts()
+        .forEach(conflict -> flags.add(conflict.what().flag()));
     return List.copyOf(flags);
   }
 

@@ -11,6 +11,7 @@ import org.annalist.citation.Citation;
 import org.annalist.citation.Reference;
 import org.annalist.claim.Claim;
 import org.annalist.claim.Location;
+import org.annalist.corroboration.Conflict;
 import org.annalist.corroboration.Corroboration;
 import org.annalist.support.Support;
 import org.annalist.text.Span;
@@ -168,6 +169,16 @@ final class ClaimJson {
     json.writeBooleanField("single_document", corroboration.singleDocument());
     json.writeBooleanField("single_source", corroboration.singleSource());
     writeStrings(json, "claim_ids", corroboration.claimIds());
+    json.writeArrayFieldStart("conflicts");
+    for (Conflict conflict : corroboration.conflicts()) {
+      json.writeStartObject();
+      json.writeStringField("claim_id", conflict.claimId());
+      json.writeStringField("what", conflict.what().word());
+      json.writeStringField("mine", conflict.mine());
+      json.writeStringField("theirs", conflict.theirs());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

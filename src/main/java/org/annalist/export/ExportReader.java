@@ -28,6 +28,7 @@ import org.annalist.claim.Claim;
 import org.annalist.claim.EventDate;
 import org.annalist.claim.Location;
 import org.annalist.claim.Modality;
+import org.annalist.corroboration.Conflict;
 import org.annalist.corroboration.CorroboratedClaim;
 import org.annalist.corroboration.Corroboration;
 import org.annalist.corroboration.Works;
@@ -117,7 +118,8 @@ public final class ExportReader {
             cell(row, "tier"),
             cell(row, "republication_of"),
             cell(row, "licence"),
-            cell(row, "language")));
+            cell(row, "language")),
+        cell(row, "agency"));
   }
 
   private static String cell(NamedCsvRecord row, String column) {
@@ -144,7 +146,21 @@ public final class ExportReader {
             corroboration.path("origin_count").asInt(),
             corroboration.path("single_document").asBoolean(),
             corroboration.path("single_source").asBoolean(),
-            strings(corroboration.path("claim_ids"))));
+            strings(corroboration.path("claim_ids")),
+            conflicts(corroboration.path("conflicts"))));
+  }
+
+  private static List<Conflict> conflicts(JsonNode nodes) {
+    List<Conflict> conflicts = new ArrayList<>();
+    for (JsonNode node : nodes) {
+      conflicts.add(
+          new Conflict(
+              node.path("claim_id").asText(),
+              word(Conflict.What.class, node.path("what")),
+              node.path("mine").asText(),
+              node.path("theirs").asText()));
+    }
+    return conflicts;
   }
 
   private static Claim claim(JsonNode node, String sourceId) {

@@ -14,6 +14,7 @@ final class SourceColumns {
           Column.text("title", row -> row.source().metadata().title()),
           Column.text("publisher", row -> row.source().metadata().publisher()),
           Column.text("author", row -> row.source().metadata().author()),
+          Column.text("agency", row -> row.source().agency()),
           Column.of("published", row -> Cells.date(row.source().metadata().published())),
           Column.text("url", row -> row.source().metadata().url()),
           Column.text("archived_url", row -> row.source().metadata().archivedUrl()),

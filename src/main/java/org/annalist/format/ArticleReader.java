@@ -1,6 +1,9 @@
 package org.annalist.format;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.Serializable;
+import java.nio.charset.Charset;
 import org.annalist.article.Article;
 import org.annalist.article.Metadata;
 import org.annalist.article.Page;
@@ -60,6 +63,21 @@ public final class ArticleReader implements Serializable {
         page.blocks(),
         page.markers(),
         page.entries());
+  }
+
+  /**
+   * Reads a page of HTML for its words, of whatever kind it is, as plain text: {@link
+   * HtmlPage#words}. Offsets in the article count in these words, not in the markup.
+   *
+   * @param file what the page is called
+   * @param bytes the whole page
+   * @param charset the encoding that its sender named, or null
+   * @throws UnreadableArticle when there is no text in it
+   */
+  public Article readWords(String file, byte[] bytes, Charset charset) throws UnreadableArticle {
+    String words = HtmlPage.words(Decoding.decodeHtml(bytes, charset));
+    return read(
+        new Document(file, Format.TEXT, words.getBytes(UTF_8), Metadata.NONE), Metadata.NONE);
   }
 
   private Page pageOf(Document document) throws UnreadableArticle {

@@ -57,6 +57,16 @@ final class Decoding {
     return checked(withoutMark(bytes, declared(bytes)));
   }
 
+  /**
+   * Decodes as {@link #decodeHtml(byte[])}, but what the sender of the page named wins over what
+   * the page declares; {@code named} is null when it named nothing.
+   *
+   * @throws UnreadableArticle when the file is empty or holds no text
+   */
+  static String decodeHtml(byte[] bytes, Charset named) throws UnreadableArticle {
+    return checked(withoutMark(bytes, named == null ? declared(bytes) : named));
+  }
+
   private static Charset declared(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, PRESCAN), ISO_8859_1);
     Matcher declaration = DECLARATION.matcher(head);

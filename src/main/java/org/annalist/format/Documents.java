@@ -29,13 +29,7 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 public final class Documents {
 
   /** Longer documents, in bytes, are left out. */
-  public static final long LONGEST = 256L << 20;
-
-  /** Of an archive no more entries are read. */
-  public static final int MOST_ENTRIES = 100_000;
-
-  /** Of an archive no more bytes are read. */
-  public static final long LARGEST_ARCHIVE = 4L << 30;
+  public static final long LONGEST = Limits.USUAL.document();
 
   private static final List<String> COMPRESSED = List.of(".gz", ".bz2");
 
@@ -52,7 +46,13 @@ public final class Documents {
     void passedOver(String kind);
   }
 
-  private Documents() {}
+  private final Limits limits;
+  private final Receiver receiver;
+
+  private Documents(Limits limits, Receiver receiver) {
+    this.limits = limits;
+    this.receiver = receiver;
+  }
 
   /** Says whether a file of this name holds documents of a format that is read. */
   public static boolean areIn(String name) {
@@ -72,12 +72,17 @@ public final class Documents {
 
   /** Reads the file at {@code path}, {@code name} below the input folder. Never throws for it. */
   public static void read(Path path, String name, Receiver receiver) {
+    read(path, name, Limits.USUAL, receiver);
+  }
+
+  static void read(Path path, String name, Limits limits, Receiver receiver) {
+    Documents documents = new Documents(limits, receiver);
     try {
       if (isArchive(name)) {
-        archive(path, name, receiver);
+        documents.archive(path, name);
       } else {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
-          stream(in, name, receiver);
+          documents.stream(in, name);
         }
       }
     } catch (AccessDeniedException e) {
@@ -89,27 +94,28 @@ public final class Documents {
     }
   }
 
-  private static void stream(InputStream in, String name, Receiver receiver) throws IOException {
+  private void stream(InputStream in, String name) throws IOException {
     String inner = withoutCompression(name);
     InputStream content = decompressed(in, name);
     if (isDump(inner)) {
-      dump(content, name, receiver);
+      dump(content, name);
       return;
     }
-    byte[] bytes = content.readNBytes((int) LONGEST + 1);
-    if (bytes.length > LONGEST) {
-      receiver.failed(name, "more than " + LONGEST + " bytes; at most so many are read");
+    byte[] bytes = content.readNBytes((int) limits.document() + 1);
+    if (bytes.length > limits.document()) {
+      receiver.failed(name, "more than " + limits.document() + " bytes; at most so many are read");
       return;
     }
     receiver.document(new Document(name, Format.of(inner), bytes, Metadata.NONE));
   }
 
   /** Members that follow each other are one text, as in a multistream dump. */
-  private static InputStream decompressed(InputStream in, String name) throws IOException {
+  private InputStream decompressed(InputStream in, String name) throws IOException {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".gz")) {
       return new Inflating(
           in,
+          limits,
           counted ->
               GzipCompressorInputStream.builder()
                   .setInputStream(counted)
@@ -117,13 +123,13 @@ public final class Documents {
                   .get());
     }
     if (lower.endsWith(".bz2")) {
-      return new Inflating(in, counted -> new BZip2CompressorInputStream(counted, true));
+      return new Inflating(in, limits, counted -> new BZip2CompressorInputStream(counted, true));
     }
     return in;
   }
 
-  private static void dump(InputStream in, String name, Receiver receiver) throws IOException {
-    Dump dump = Dump.open(in);
+  private void dump(InputStream in, String name) throws IOException {
+    Dump dump = Dump.open(in, limits.page());
     for (Dump.Item item = dump.next(); item != null; item = dump.next()) {
       if (item instanceof Dump.Article article) {
         receiver.document(
@@ -141,19 +147,19 @@ public final class Documents {
     }
   }
 
-  private static void archive(Path path, String name, Receiver receiver) throws IOException {
+  private void archive(Path path, String name) throws IOException {
     try (ZipFile zip = ZipFile.builder().setPath(path).get()) {
       List<ZipArchiveEntry> entries =
           Collections.list(zip.getEntries()).stream()
               .filter(entry -> !entry.isDirectory() && !isHidden(entry.getName()))
               .sorted(Comparator.comparing(ZipArchiveEntry::getName))
               .toList();
-      if (entries.size() > MOST_ENTRIES) {
+      if (entries.size() > limits.entries()) {
         receiver.failed(
-            name, entries.size() + " entries; of an archive at most " + MOST_ENTRIES + " are read");
+            name, entries.size() + " entries; at most " + limits.entries() + " are read");
         return;
       }
-      long total = 0;
+      long left = limits.archive();
       for (ZipArchiveEntry entry : entries) {
         String inside = name + "/" + entry.getName();
         String fault = fault(zip, entry);
@@ -161,20 +167,26 @@ public final class Documents {
           receiver.failed(inside, fault);
           continue;
         }
-        try (Inflating in = new Inflating(zip.getInputStream(entry), entry.getCompressedSize())) {
-          in.atMost(LARGEST_ARCHIVE - total);
-          stream(in, inside, receiver);
-          total += in.count();
-        } catch (Inflating.TooLarge e) {
-          receiver.failed(inside, e.getMessage());
-          if (e.isFinal()) {
-            return;
-          }
-        } catch (IOException e) {
-          receiver.failed(inside, "cannot be read: " + e.getMessage());
+        left -= entry(zip, entry, inside, left);
+        if (left < 0) {
+          return;
         }
       }
     }
+  }
+
+  /** Reads an entry, of which {@code left} bytes may be read; returns how many were. */
+  private long entry(ZipFile zip, ZipArchiveEntry entry, String name, long left) {
+    Inflating in = null;
+    try (InputStream content = zip.getInputStream(entry)) {
+      in = new Inflating(content, entry.getCompressedSize(), limits, left);
+      stream(in, name);
+    } catch (Inflating.TooLarge e) {
+      receiver.failed(name, e.getMessage());
+    } catch (IOException e) {
+      receiver.failed(name, "cannot be read: " + e.getMessage());
+    }
+    return in == null ? 0 : in.count();
   }
 
   private static String fault(ZipFile zip, ZipArchiveEntry entry) {

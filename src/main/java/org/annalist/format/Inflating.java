@@ -11,62 +11,50 @@ import org.apache.commons.io.input.BoundedInputStream;
  */
 final class Inflating extends FilterInputStream {
 
-  /** Text seldom shrinks to a tenth, and never to this part. */
-  static final int MOST_TIMES = 1_000;
-
-  /** Less is never too much. */
-  private static final long SMALL = 16L << 20;
-
   /** Opens the decompression. */
   interface Opening {
     InputStream open(InputStream compressed) throws IOException;
   }
 
-  /** Says why reading stopped. */
+  /** It has grown too large; the message says how. */
   static final class TooLarge extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean last;
-
-    TooLarge(String message, boolean last) {
+    TooLarge(String message) {
       super(message);
-      this.last = last;
-    }
-
-    /** Says whether the whole archive is too large, not this entry alone. */
-    boolean isFinal() {
-      return last;
     }
   }
 
   private final BoundedInputStream compressed;
   private final long compressedSize;
-  private long most = Long.MAX_VALUE;
+  private final Limits limits;
+  private final long most;
   private long count;
 
   /** Decompresses {@code in}. */
-  Inflating(InputStream in, Opening opening) throws IOException {
-    this(BoundedInputStream.builder().setInputStream(in).get(), opening);
+  Inflating(InputStream in, Limits limits, Opening opening) throws IOException {
+    this(BoundedInputStream.builder().setInputStream(in).get(), limits, opening);
   }
 
-  private Inflating(BoundedInputStream counted, Opening opening) throws IOException {
+  private Inflating(BoundedInputStream counted, Limits limits, Opening opening) throws IOException {
     super(opening.open(counted));
-    compressed = counted;
-    compressedSize = -1;
+    this.compressed = counted;
+    this.compressedSize = -1;
+    this.limits = limits;
+    this.most = Long.MAX_VALUE;
   }
 
-  /** Reads {@code in}, which comes from {@code size} compressed bytes. */
-  Inflating(InputStream in, long size) {
+  /** Reads {@code in}, which comes from {@code size} compressed bytes, up to {@code most} bytes. */
+  Inflating(InputStream in, long size, Limits limits, long most) {
     super(in);
-    compressed = null;
-    compressedSize = size;
+    this.compressed = null;
+    this.compressedSize = size;
+    this.limits = limits;
+    this.most = most;
   }
 
-  void atMost(long bytes) {
-    most = bytes;
-  }
-
+  /** Returns how many bytes were read. */
   long count() {
     return count;
   }
@@ -83,13 +71,13 @@ final class Inflating extends FilterInputStream {
     if (read > 0) {
       count += read;
       long size = compressed == null ? compressedSize : compressed.getCount();
-      if (count > SMALL && size >= 0 && count / MOST_TIMES > size) {
+      if (count > limits.small() && size >= 0 && count / limits.times() > size) {
         throw new TooLarge(
-            "more than " + MOST_TIMES + " times as large as its compressed form", false);
+            "more than " + limits.times() + " times as large as its compressed form");
       }
       if (count > most) {
         throw new TooLarge(
-            "with it the archive is larger than " + Documents.LARGEST_ARCHIVE + " bytes", true);
+            "with it the archive is larger than " + limits.archive() + " bytes; not read on");
       }
     }
     return read;

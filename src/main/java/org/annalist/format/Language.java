@@ -75,24 +75,30 @@ final class Language {
         prose.append(text, block.span().start(), end).append('\n');
       }
     }
-    String script = script(prose);
-    return script == null || !script.equals("Latn") ? script : byWords(prose);
+    String script = script(prose.toString());
+    return script == null || !script.equals("Latn") ? script : byWords(prose.toString());
   }
 
   /** Returns the tag of a script other than Latin, "Latn", or null for too few letters. */
-  private static String script(CharSequence prose) {
+  private static String script(String prose) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     int letters = 0;
+    int ascii = 0;
     for (int i = 0; i < prose.length(); i++) {
-      if (Character.isLetter(prose.charAt(i))) {
+      char c = prose.charAt(i);
+      if (c < 0x80) {
+        ascii += Character.isLetter(c) ? 1 : 0;
+      } else if (Character.isLetter(c)) {
         letters++;
-        counts.merge(UnicodeScript.of(prose.charAt(i)), 1, Integer::sum);
+        counts.merge(UnicodeScript.of(c), 1, Integer::sum);
       }
     }
+    letters += ascii;
+    counts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
     if (letters < FEWEST_LETTERS) {
       return null;
     }
-    int latin = counts.getOrDefault(UnicodeScript.LATIN, 0);
+    int latin = counts.get(UnicodeScript.LATIN);
     if (latin * 2 >= letters) {
       return "Latn";
     }
@@ -112,7 +118,7 @@ final class Language {
     return TAGS.getOrDefault(most, UNDETERMINED);
   }
 
-  private static String byWords(CharSequence prose) {
+  private static String byWords(String prose) {
     Map<String, Integer> counts = new HashMap<>();
     int words = 0;
     int at = 0;
@@ -126,7 +132,7 @@ final class Language {
       }
       words += at > start ? 1 : 0;
       if (at > start && at - start < 12) {
-        String word = prose.subSequence(start, at).toString().toLowerCase(Locale.ROOT);
+        String word = prose.substring(start, at).toLowerCase(Locale.ROOT);
         for (String language : WORDS.getOrDefault(word, List.of())) {
           counts.merge(language, 1, Integer::sum);
         }

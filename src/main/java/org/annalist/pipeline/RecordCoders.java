@@ -22,6 +22,7 @@ import org.annalist.claim.EventDate;
 import org.annalist.claim.Location;
 import org.annalist.claim.Modality;
 import org.annalist.corroboration.Assertion;
+import org.annalist.corroboration.Conflict;
 import org.annalist.corroboration.CorroboratedClaim;
 import org.annalist.corroboration.Corroboration;
 import org.annalist.corroboration.Facts;
@@ -147,8 +148,12 @@ final class RecordCoders {
   static final RecordCoder<Catalogue.Entry> ENTRY =
       RecordCoder.of(
           Catalogue.Entry.class,
-          (e, out) -> out.string(e.file()).string(e.sha256()).record(METADATA, e.metadata()),
-          in -> new Catalogue.Entry(in.string(), in.string(), in.record(METADATA)));
+          (e, out) ->
+              out.string(e.file())
+                  .string(e.sha256())
+                  .record(METADATA, e.metadata())
+                  .string(e.agency()),
+          in -> new Catalogue.Entry(in.string(), in.string(), in.record(METADATA), in.string()));
 
   static final RecordCoder<Catalogue> CATALOGUE =
       RecordCoder.of(
@@ -163,8 +168,13 @@ final class RecordCoders {
       RecordCoder.of(
           Source.class,
           (s, out) ->
-              out.string(s.id()).string(s.file()).string(s.sha256()).record(METADATA, s.metadata()),
-          in -> new Source(in.string(), in.string(), in.string(), in.record(METADATA)));
+              out.string(s.id())
+                  .string(s.file())
+                  .string(s.sha256())
+                  .record(METADATA, s.metadata())
+                  .string(s.agency()),
+          in ->
+              new Source(in.string(), in.string(), in.string(), in.record(METADATA), in.string()));
 
   static final RecordCoder<EventDate> EVENT_DATE =
       RecordCoder.of(
@@ -383,6 +393,13 @@ final class RecordCoders {
           (f, out) -> out.map(f.factOf()).number(f.compared()).number(f.skipped()).number(f.full()),
           in -> new Facts(in.map(), in.longNumber(), in.longNumber(), in.longNumber()));
 
+  private static final RecordCoder<Conflict> CONFLICT =
+      RecordCoder.of(
+          Conflict.class,
+          (c, out) -> out.string(c.claimId()).word(c.what()).string(c.mine()).string(c.theirs()),
+          in ->
+              new Conflict(in.string(), in.word(Conflict.What.values()), in.string(), in.string()));
+
   static final RecordCoder<Corroboration> CORROBORATION =
       RecordCoder.of(
           Corroboration.class,
@@ -393,7 +410,8 @@ final class RecordCoders {
                   .number(c.originCount())
                   .flag(c.singleDocument())
                   .flag(c.singleSource())
-                  .strings(c.claimIds()),
+                  .strings(c.claimIds())
+                  .records(CONFLICT, c.conflicts()),
           in ->
               new Corroboration(
                   in.word(Corroboration.Status.values()),
@@ -402,7 +420,8 @@ final class RecordCoders {
                   in.number(),
                   in.flag(),
                   in.flag(),
-                  in.strings()));
+                  in.strings(),
+                  in.records(CONFLICT)));
 
   static final RecordCoder<CorroboratedClaim> CORROBORATED_CLAIM =
       RecordCoder.of(

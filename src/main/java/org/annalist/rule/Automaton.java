@@ -11,26 +11,50 @@ import java.util.Map;
 /**
  * All patterns of a book as one deterministic automaton: whatever their number, a token is looked
  * at once for each place where a match may begin, and only while some pattern still fits.
+ *
+ * <p>A state is made when a text first leads to it, by the subset construction (Aho, Lam, Sethi and
+ * Ullman, <i>Compilers</i>, 3.7.1): most states of a book are never seen, and to make them all
+ * takes longer than to tag a novel. As no pattern is endless, there are finitely many, and each is
+ * made once. Safe for use by several threads: what is read without a lock is only ever set from
+ * unknown to its one value.
  */
 final class Automaton {
 
   /** The state from which nothing can match. */
-  static final int DEAD = 0;
+  static final int DEAD = 1;
 
-  static final int START = 1;
+  static final int START = 2;
 
+  /** Stands where a state, or what it accepts, has not been asked for yet. */
+  private static final char UNKNOWN = 0;
+
+  /** Accepting no pattern; the pattern {@code i} is {@code i + 2}. */
+  private static final char NONE = 1;
+
+  private static final int MOST_STATES = Character.MAX_VALUE;
+
+  private final Nfa nfa;
+  private final Lexicon lexicon;
   private final int symbols;
 
-  /** The states that follow, a row a state; small, because it is read all the time. */
-  private final char[] next;
+  /** The state that follows each symbol, a row a state; made when first left. */
+  private final char[][] next = new char[MOST_STATES][];
 
-  /** The pattern that matches in a state, the best where several do, or -1. */
-  private final int[] accepted;
+  /** What matches in each state. */
+  private final char[] accepted = new char[MOST_STATES];
 
-  private Automaton(int symbols, char[] next, int[] accepted) {
-    this.symbols = symbols;
-    this.next = next;
-    this.accepted = accepted;
+  /** The states of the automaton behind this one that a state stands for, and the other way. */
+  private final List<int[]> sets = new ArrayList<>();
+
+  private final Map<IntBuffer, Integer> ids = new HashMap<>();
+
+  private Automaton(Nfa nfa, Lexicon lexicon) {
+    this.nfa = nfa;
+    this.lexicon = lexicon;
+    this.symbols = lexicon.symbolCount();
+    sets.add(null);
+    id(new int[0]);
+    id(nfa.closure(new int[] {nfa.start}));
   }
 
   /** Compiles the patterns, the first of which wins where several match the same tokens. */
@@ -39,21 +63,61 @@ final class Automaton {
     for (int i = 0; i < patterns.size(); i++) {
       nfa.addPattern(patterns.get(i), i);
     }
-    Determinizer determinizer = new Determinizer(nfa, lexicon);
-    List<int[]> rows = determinizer.rows();
-    return new Minimizer(rows, determinizer.accepted()).run();
+    return new Automaton(nfa, lexicon);
   }
 
+  /** Returns the state that {@code symbol} leads to from {@code state}. */
   int next(int state, int symbol) {
-    return next[state * symbols + symbol];
+    char[] row = next[state];
+    char to = row == null ? UNKNOWN : row[symbol];
+    return to == UNKNOWN ? find(state, symbol) : to;
   }
 
+  /** Returns the pattern that matches in {@code state}, the best where several do, or -1. */
   int accepted(int state) {
+    char pattern = accepted[state];
+    return (pattern == UNKNOWN ? acceptedIn(state) : pattern) - 2;
+  }
+
+  /** Makes all states; returns how many there are. */
+  synchronized int allStates() {
+    for (int state = START; state < sets.size(); state++) {
+      for (int symbol = 0; symbol < symbols; symbol++) {
+        find(state, symbol);
+      }
+    }
+    return sets.size();
+  }
+
+  private synchronized char find(int state, int symbol) {
+    if (next[state] == null) {
+      next[state] = new char[symbols];
+    }
+    if (next[state][symbol] == UNKNOWN) {
+      next[state][symbol] = id(nfa.closure(nfa.after(sets.get(state), symbol, lexicon)));
+    }
+    return next[state][symbol];
+  }
+
+  private synchronized char acceptedIn(int state) {
     return accepted[state];
   }
 
-  int states() {
-    return accepted.length;
+  private char id(int[] set) {
+    IntBuffer key = IntBuffer.wrap(set);
+    Integer known = ids.get(key);
+    if (known != null) {
+      return (char) (int) known;
+    }
+    int id = sets.size();
+    if (id == MOST_STATES) {
+      throw new IllegalStateException("too many states");
+    }
+    int pattern = nfa.accepted(set);
+    accepted[id] = pattern < 0 ? NONE : (char) (pattern + 2);
+    sets.add(set);
+    ids.put(key, id);
+    return (char) id;
   }
 
   /** The automaton before it is made deterministic, with moves that read nothing. */
@@ -143,168 +207,34 @@ final class Automaton {
       Arrays.sort(found, 0, count);
       return Arrays.copyOf(found, count);
     }
-  }
 
-  /** The subset construction; sets of states are arrays in ascending order, in buffers as keys. */
-  private static final class Determinizer {
-
-    private final Nfa nfa;
-    private final int symbols;
-    private final int[][] symbolsOfAtom;
-    private final Map<IntBuffer, Integer> ids = new HashMap<>();
-    private final List<int[]> sets = new ArrayList<>();
-
-    /** The states that follow each symbol, as many as the count says. */
-    private final int[][] targets;
-
-    private final int[] targetCounts;
-
-    Determinizer(Nfa nfa, Lexicon lexicon) {
-      this.nfa = nfa;
-      this.symbols = lexicon.symbolCount();
-      this.symbolsOfAtom = lexicon.symbolsOfAtoms();
-      this.targets = new int[symbols][8];
-      this.targetCounts = new int[symbols];
-    }
-
-    /** Returns for each state the state that follows each symbol. */
-    List<int[]> rows() {
-      id(new int[0]);
-      id(nfa.closure(new int[] {nfa.start}));
-      List<int[]> rows = new ArrayList<>();
-      rows.add(new int[symbols]);
-      for (int state = START; state < sets.size(); state++) {
-        Arrays.fill(targetCounts, 0);
-        for (int s : sets.get(state)) {
-          follow(s);
-        }
-        rows.add(row());
-      }
-      return rows;
-    }
-
-    private int[] row() {
-      int[] row = new int[symbols];
-      Map<IntBuffer, Integer> closed = new HashMap<>();
-      for (int symbol = 0; symbol < symbols; symbol++) {
-        if (targetCounts[symbol] > 0) {
-          int[] to = Arrays.copyOf(targets[symbol], targetCounts[symbol]);
-          row[symbol] =
-              closed.computeIfAbsent(IntBuffer.wrap(to), key -> id(nfa.closure(key.array())));
-        }
-      }
-      return row;
-    }
-
-    private void follow(int state) {
-      for (int[] move : nfa.moves.get(state)) {
-        for (int symbol : symbolsOfAtom[move[0]]) {
-          int count = targetCounts[symbol]++;
-          if (count == targets[symbol].length) {
-            targets[symbol] = Arrays.copyOf(targets[symbol], count * 2);
+    /** Returns where {@code symbol} leads to from {@code states}. */
+    int[] after(int[] states, int symbol, Lexicon lexicon) {
+      int[] found = new int[8];
+      int count = 0;
+      for (int state : states) {
+        for (int[] move : moves.get(state)) {
+          if (lexicon.is(symbol, move[0])) {
+            if (count == found.length) {
+              found = Arrays.copyOf(found, count * 2);
+            }
+            found[count++] = move[1];
           }
-          targets[symbol][count] = move[1];
         }
       }
+      return Arrays.copyOf(found, count);
     }
 
-    /** Returns for each state the pattern that matches in it. */
-    int[] accepted() {
-      int[] accepted = new int[sets.size()];
-      for (int state = 0; state < accepted.length; state++) {
-        accepted[state] = accepted(sets.get(state));
-      }
-      return accepted;
-    }
-
-    private int accepted(int[] set) {
+    /** Returns the best pattern that ends in one of {@code states}, or -1. */
+    int accepted(int[] states) {
       int best = -1;
-      for (int state : set) {
-        int pattern = nfa.accepts.get(state);
+      for (int state : states) {
+        int pattern = accepts.get(state);
         if (pattern >= 0 && (best < 0 || pattern < best)) {
           best = pattern;
         }
       }
       return best;
-    }
-
-    private int id(int[] set) {
-      return ids.computeIfAbsent(
-          IntBuffer.wrap(set),
-          unused -> {
-            sets.add(set);
-            return sets.size() - 1;
-          });
-    }
-  }
-
-  /** Makes one state of those from which the same matches. As no pattern is endless, none loops. */
-  private static final class Minimizer {
-
-    private final List<int[]> rows;
-    private final int[] accepted;
-    private final int[] merged;
-    private final Map<List<Integer>, Integer> ids = new HashMap<>();
-    private final List<int[]> mergedRows = new ArrayList<>();
-    private final List<Integer> mergedAccepted = new ArrayList<>();
-
-    Minimizer(List<int[]> rows, int[] accepted) {
-      this.rows = rows;
-      this.accepted = accepted;
-      this.merged = new int[rows.size()];
-      Arrays.fill(merged, -1);
-    }
-
-    Automaton run() {
-      merged[DEAD] = add(rows.get(DEAD), -1);
-      // Its place is kept; what stands there is known only when all others are.
-      merged[START] = add(new int[0], -1);
-      int symbols = rows.get(DEAD).length;
-      int[] start = mergedRow(START);
-      mergedRows.set(START, start);
-      mergedAccepted.set(START, accepted[START]);
-      if (mergedRows.size() > Character.MAX_VALUE) {
-        throw new IllegalStateException("too many states: " + mergedRows.size());
-      }
-      char[] next = new char[mergedRows.size() * symbols];
-      for (int state = 0; state < mergedRows.size(); state++) {
-        for (int symbol = 0; symbol < symbols; symbol++) {
-          next[state * symbols + symbol] = (char) mergedRows.get(state)[symbol];
-        }
-      }
-      return new Automaton(
-          symbols, next, mergedAccepted.stream().mapToInt(Integer::intValue).toArray());
-    }
-
-    private int merge(int state) {
-      if (merged[state] < 0) {
-        int[] row = mergedRow(state);
-        List<Integer> key = new ArrayList<>();
-        key.add(accepted[state]);
-        for (int symbol = 0; symbol < row.length; symbol++) {
-          if (row[symbol] != DEAD) {
-            key.add(symbol);
-            key.add(row[symbol]);
-          }
-        }
-        merged[state] = ids.computeIfAbsent(key, k -> add(row, accepted[state]));
-      }
-      return merged[state];
-    }
-
-    private int[] mergedRow(int state) {
-      int[] row = rows.get(state);
-      int[] mergedRow = new int[row.length];
-      for (int symbol = 0; symbol < row.length; symbol++) {
-        mergedRow[symbol] = row[symbol] == DEAD ? DEAD : merge(row[symbol]);
-      }
-      return mergedRow;
-    }
-
-    private int add(int[] row, int pattern) {
-      mergedRows.add(row);
-      mergedAccepted.add(pattern);
-      return mergedRows.size() - 1;
     }
   }
 }

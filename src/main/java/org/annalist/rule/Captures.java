@@ -32,18 +32,19 @@ final class Captures {
    */
   Match match(Rule rule, Program program, int begin, int end) {
     run(program, begin, end);
-    List<Span> spans = new ArrayList<>(2);
-    List<Capture> captures = new ArrayList<>(eventCount / 4);
+    List<Span> spans = List.of();
+    Capture[] captures = new Capture[eventCount / 4];
+    int count = 0;
     int edge = -1;
     for (int i = 0; i < eventCount; i += 2) {
       int index = events[i + 1];
       switch (program.operation(events[i])) {
-        case Program.OPEN -> captures.add(capture(program, i));
+        case Program.OPEN -> captures[count++] = capture(program, i);
         case Program.EDGE -> {
           if (edge < 0) {
             edge = index;
           } else {
-            spans.add(span(edge, index));
+            spans = and(spans, span(edge, index));
             edge = -1;
           }
         }
@@ -51,9 +52,19 @@ final class Captures {
       }
     }
     if (spans.isEmpty()) {
-      spans.add(span(begin, end));
+      spans = List.of(span(begin, end));
     }
-    return new Match(rule, spans, captures);
+    return new Match(rule, spans, List.of(Arrays.copyOf(captures, count)));
+  }
+
+  /** Most matches report one span, some two. */
+  private static List<Span> and(List<Span> spans, Span span) {
+    if (spans.isEmpty()) {
+      return List.of(span);
+    }
+    List<Span> more = new ArrayList<>(spans);
+    more.add(span);
+    return more;
   }
 
   /** Returns the index after the last token that the match found last reports. */
@@ -97,6 +108,12 @@ final class Captures {
         : new Span(tokens.start(begin), tokens.end(end - 1));
   }
 
+  /** Returns whether the way that begins at {@code at} fails at once. */
+  private boolean isDeadEnd(Program program, int at, int index, int end) {
+    return program.operation(at) == Program.ATOM
+        && (index >= end || !lexicon.is(tokens.symbol(index), program.operand(at)));
+  }
+
   private void run(Program program, int begin, int end) {
     eventCount = 0;
     int at = 0;
@@ -110,6 +127,10 @@ final class Captures {
           index++;
         }
         case Program.SPLIT -> {
+          if (isDeadEnd(program, at + 2, index, end)) {
+            at = program.operand(at);
+            continue;
+          }
           if (wayCount + 3 > ways.length) {
             ways = Arrays.copyOf(ways, ways.length * 2);
           }

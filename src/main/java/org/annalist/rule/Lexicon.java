@@ -1,7 +1,6 @@
 package org.annalist.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,11 +29,16 @@ final class Lexicon {
     }
   }
 
+  /** Bits of the filter of words, about twelve a word; a power of two. */
+  private static final int FILTER_BITS = 1 << 14;
+
   private static final String SPACE = "space";
   private static final String END = "end";
   private static final String ANY_WORD = "word";
   private static final String CAPITAL_WORD = "Word";
   private static final String ANY_NUMBER = "number";
+  private static final String BASIC_DATE = "basicDate";
+  private static final String BASIC_TIME = "basicTime";
 
   private final Map<String, Integer> atoms = new HashMap<>();
   private final Map<BitSet, Integer> symbols = new LinkedHashMap<>();
@@ -53,10 +57,20 @@ final class Lexicon {
   /** Keys of the words, 0 where there is none. */
   private long[] tableKeys;
 
+  /** Whether some word may have a key, by a hash of it: small enough to be always at hand. */
+  private final long[] mayBeWord = new long[FILTER_BITS / Long.SIZE];
+
+  /** The atoms of each symbol, a row of bits a symbol. */
+  private long[] atomBits;
+
+  private int atomWords;
+
   private int[] tableLower;
   private int[] tableCapital;
   private int[][] numberSymbols;
   private int longNumber;
+  private int basicDate;
+  private int basicTime;
   private int unknownWord;
   private int unknownCapital;
   private int spaceSymbol;
@@ -123,6 +137,18 @@ final class Lexicon {
     return atom(ANY_NUMBER);
   }
 
+  /** Returns the atom of eight digits that are a date, as ISO 8601 writes it without hyphens. */
+  int basicDate() {
+    return atom(BASIC_DATE);
+  }
+
+  /**
+   * Returns the atom of six digits that are a time of day, as ISO 8601 writes it without colons.
+   */
+  int basicTime() {
+    return atom(BASIC_TIME);
+  }
+
   /** Builds the look-up tables; nothing can be added after. */
   void freeze() {
     symbol(new BitSet());
@@ -136,30 +162,25 @@ final class Lexicon {
     for (char c = 0; c < COMMON; c++) {
       markSymbols[c] = (char) (int) rareMarks.getOrDefault(foldMark(c), OTHER);
     }
+    freezeAtoms();
   }
 
   int symbolCount() {
     return atomsOfSymbol.size();
   }
 
+  /** Returns whether a token of {@code symbol} is {@code atom}. */
   boolean is(int symbol, int atom) {
-    return atomsOfSymbol.get(symbol).get(atom);
+    return (atomBits[symbol * atomWords + (atom >> 6)] & 1L << atom) != 0;
   }
 
-  /** Returns for each atom the symbols of the tokens that are it. */
-  int[][] symbolsOfAtoms() {
-    int[][] of = new int[atoms.size()][];
-    for (int atom = 0; atom < of.length; atom++) {
-      int[] found = new int[symbolCount()];
-      int count = 0;
-      for (int symbol = 0; symbol < found.length; symbol++) {
-        if (is(symbol, atom)) {
-          found[count++] = symbol;
-        }
-      }
-      of[atom] = Arrays.copyOf(found, count);
+  private void freezeAtoms() {
+    atomWords = (atoms.size() >> 6) + 1;
+    atomBits = new long[symbolCount() * atomWords];
+    for (int symbol = 0; symbol < symbolCount(); symbol++) {
+      long[] bits = atomsOfSymbol.get(symbol).toLongArray();
+      System.arraycopy(bits, 0, atomBits, symbol * atomWords, bits.length);
     }
-    return of;
   }
 
   int endSymbol() {
@@ -180,8 +201,12 @@ final class Lexicon {
     boolean exact = ascii && end - start <= Long.BYTES;
     char first = text[start];
     boolean capital = first < 128 ? first <= 'Z' : Character.isUpperCase(first);
+    int slot = slot(key);
+    if ((mayBeWord[(slot & (FILTER_BITS - 1)) >> 6] & 1L << slot) == 0) {
+      return capital ? unknownCapital : unknownWord;
+    }
     int mask = tableKeys.length - 1;
-    for (int i = slot(key) & mask; tableKeys[i] != 0; i = (i + 1) & mask) {
+    for (int i = slot & mask; tableKeys[i] != 0; i = (i + 1) & mask) {
       if (tableKeys[i] == key && (exact || isWord(tableWords[i], text, start, end))) {
         return capital ? tableCapital[i] : tableLower[i];
       }
@@ -189,9 +214,15 @@ final class Lexicon {
     return capital ? unknownCapital : unknownWord;
   }
 
-  /** Returns the symbol of a number of {@code digits} digits; {@code value} counts up to four. */
+  /** Returns the symbol of a number of {@code digits} digits; {@code value} counts up to eight. */
   int numberSymbol(int digits, int value) {
-    return digits > NumberShape.MAX_DIGITS ? longNumber : numberSymbols[digits][value];
+    if (digits <= NumberShape.MAX_DIGITS) {
+      return numberSymbols[digits][value];
+    }
+    if (digits == BasicFormat.DATE_DIGITS && BasicFormat.isDate(value)) {
+      return basicDate;
+    }
+    return digits == BasicFormat.TIME_DIGITS && BasicFormat.isTime(value) ? basicTime : longNumber;
   }
 
   int markSymbol(char c) {
@@ -258,7 +289,9 @@ final class Lexicon {
           for (int i = 0; i < word.length(); i++) {
             key = key(key, word.charAt(i));
           }
-          int i = slot(key) & (size - 1);
+          int slot = slot(key);
+          mayBeWord[(slot & (FILTER_BITS - 1)) >> 6] |= 1L << slot;
+          int i = slot & (size - 1);
           while (tableKeys[i] != 0) {
             i = (i + 1) & (size - 1);
           }
@@ -271,6 +304,8 @@ final class Lexicon {
 
   private void freezeNumbers() {
     longNumber = symbol(setOf(anyNumber()));
+    basicDate = symbol(setOf(anyNumber(), basicDate()));
+    basicTime = symbol(setOf(anyNumber(), basicTime()));
     numberSymbols = new int[NumberShape.MAX_DIGITS + 1][];
     int count = 1;
     for (int digits = 1; digits <= NumberShape.MAX_DIGITS; digits++) {

@@ -29,9 +29,9 @@ public record Match(Rule rule, List<Span> spans, List<Capture> captures) {
 
   /** Returns the part called {@code name}, or null when the match has none. */
   public Capture capture(String name) {
-    for (Capture capture : captures) {
-      if (capture.name().equals(name)) {
-        return capture;
+    for (int i = 0; i < captures.size(); i++) {
+      if (captures.get(i).name().equals(name)) {
+        return captures.get(i);
       }
     }
     return null;

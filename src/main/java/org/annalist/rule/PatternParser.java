@@ -15,6 +15,8 @@ import java.util.Set;
  *   {month}           a word of a list or a number of a shape, captured as "month"; or a fragment
  *   {from=month}      the same, captured as "from"; the parts of a fragment as "from.day" …
  *   {word} {Word} {number}   any word, any capitalised word, any number
+ *   {basicDate}       20110311, of which the value is 2011-03-11
+ *   {basicTime}       144600, of which the value is 14:46:00
  *   {end}             the end of the text, or a blank line
  *   (a|b c)           alternatives
  *   x?  x{1,3}        once or not at all; one to three times
@@ -188,6 +190,14 @@ final class PatternParser {
       }
       case "number" -> {
         return new Node.Named(captured, new Node.Atom(lexicon.anyNumber()), null);
+      }
+      case "basicDate" -> {
+        return new Node.Named(
+            captured, new Node.Atom(lexicon.basicDate()), BasicFormat::extendedDate);
+      }
+      case "basicTime" -> {
+        return new Node.Named(
+            captured, new Node.Atom(lexicon.basicTime()), BasicFormat::extendedTime);
       }
       default -> {}
     }

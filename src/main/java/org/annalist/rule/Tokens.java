@@ -15,7 +15,7 @@ final class Tokens {
 
   private static final int LONGEST_WRAPPED = 100;
 
-  private static final int STRETCH = 8192;
+  private static final int STRETCH = 2048;
 
   /** A longer run of letters or digits may be cut; nothing that a rule speaks of is so long. */
   private static final int LONGEST_WORD = 128;
@@ -197,7 +197,7 @@ final class Tokens {
     int end = stretchEnd - stretchStart;
     int i = start - stretchStart;
     for (; i < end && kind(stretch[i]) == DIGIT; i++) {
-      if (i + stretchStart - start < NumberShape.MAX_DIGITS) {
+      if (i + stretchStart - start < BasicFormat.DATE_DIGITS) {
         value = value * 10 + stretch[i] - '0';
       }
     }

@@ -21,6 +21,8 @@ final class Vocabulary {
         || name.equals("word")
         || name.equals("Word")
         || name.equals("number")
+        || name.equals("basicDate")
+        || name.equals("basicTime")
         || name.equals("end");
   }
 }

@@ -28,6 +28,7 @@ public final class Fold {
     String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder out = new StringBuilder(normal.length());
     boolean space = true;
+    int above = 0;
     for (int i = 0; i < normal.length(); i++) {
       char c = normal.charAt(i);
       if (isSpace(c)) {
@@ -41,10 +42,13 @@ public final class Fold {
         out.append(' ');
       }
       space = false;
-      out.append(ascii(c));
+      char folded = ascii(c);
+      above |= folded;
+      out.append(folded);
     }
+    String folded = out.toString();
     // Upper case first, so that "ß" and "SS", final and medial sigma fold alike.
-    return out.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return (above < 0x80 ? folded : folded.toUpperCase(Locale.ROOT)).toLowerCase(Locale.ROOT);
   }
 
   /** Does the same for the text that most is, in one pass. */

@@ -3,7 +3,6 @@ package org.annalist.timex;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoField;
 import java.util.Objects;
 
 /**
@@ -45,6 +44,20 @@ record CalendarValue(
 
   static final String OPEN_YEAR = "XXXX";
 
+  /** The digits of the years that texts speak of most. */
+  private static final String[] YEARS = new String[2200];
+
+  private static final String[] TWO_DIGITS = new String[100];
+
+  static {
+    for (int number = 0; number < TWO_DIGITS.length; number++) {
+      TWO_DIGITS[number] = digits(number, 2);
+    }
+    for (int year = 0; year < YEARS.length; year++) {
+      YEARS[year] = digits(year, 4);
+    }
+  }
+
   /** Reads a value as rules write it, or returns null when it names no place in the calendar. */
   static CalendarValue parse(String value) {
     boolean bc = value.startsWith("BC");
@@ -84,9 +97,9 @@ record CalendarValue(
     return at < 0 || at > end ? end : at;
   }
 
-  /** Returns {@code T19:30} for {@code T07:30pm}. */
+  /** Returns {@code T19:30} for {@code T07:30pm}, {@code T19:30Z} for {@code T1930Z}. */
   private static String timeOfDay(String time) {
-    if (time.length() == 5 && isOpenOrDigits(time.substring(1))) {
+    if (time.length() >= 5 && isOpenOrDigits(time.substring(1, 5))) {
       return time.substring(0, 3) + ":" + time.substring(3);
     }
     if (!time.endsWith("am") && !time.endsWith("pm")) {
@@ -121,8 +134,12 @@ record CalendarValue(
 
   /** Returns a year, counted as astronomers do. */
   static CalendarValue year(int year) {
-    return new CalendarValue(
-        year < 1, digits(year < 1 ? 1 - year : year, 4), 0, null, null, 0, Scale.YEAR, "");
+    return new CalendarValue(year < 1, yearDigits(year), 0, null, null, 0, Scale.YEAR, "");
+  }
+
+  private static String yearDigits(int astronomical) {
+    int year = astronomical < 1 ? 1 - astronomical : astronomical;
+    return year < YEARS.length ? YEARS[year] : digits(year, 4);
   }
 
   static CalendarValue quarter(int year, int quarter) {
@@ -144,8 +161,8 @@ record CalendarValue(
     if (isHoliday()) {
       return of(Holidays.day(astronomical, part)).withTime(time);
     }
-    CalendarValue y = year(astronomical);
-    return new CalendarValue(y.bc, y.year, month, part, week, day, scale, time);
+    return new CalendarValue(
+        astronomical < 1, yearDigits(astronomical), month, part, week, day, scale, time);
   }
 
   CalendarValue with(int newMonth, int newDay, Scale newScale) {
@@ -153,7 +170,9 @@ record CalendarValue(
   }
 
   CalendarValue withTime(String newTime) {
-    return new CalendarValue(bc, year, month, part, week, day, scale, newTime);
+    return newTime.equals(time)
+        ? this
+        : new CalendarValue(bc, year, month, part, week, day, scale, newTime);
   }
 
   private boolean isHoliday() {
@@ -227,10 +246,10 @@ record CalendarValue(
   }
 
   private Edtf weekOf(int y) {
-    LocalDate monday =
-        LocalDate.of(y, 1, 4)
-            .with(ChronoField.DAY_OF_WEEK, 1)
-            .plusWeeks(numberOf(week.substring(1)) - 1L);
+    // The fourth of January is always in the first week (ISO 8601).
+    LocalDate fourth = LocalDate.of(y, 1, 4);
+    int weeks = numberOf(week.substring(1)) - 1;
+    LocalDate monday = fourth.plusDays(7L * weeks + 1 - fourth.getDayOfWeek().getValue());
     if (day > 0 && day < 8) {
       return Edtf.of(monday.plusDays(day - 1L));
     }
@@ -282,7 +301,7 @@ record CalendarValue(
   }
 
   private static String openOr(int number) {
-    return number == 0 ? "XX" : digits(number, 2);
+    return number == 0 ? "XX" : TWO_DIGITS[number];
   }
 
   private static String digits(int number, int width) {

@@ -36,7 +36,9 @@ final class News implements Anchoring {
       Mention mention = mentions.get(i);
       Closed next = close(mention, settings.get(i));
       // What was "a year earlier" is compared with what the piece goes on to speak of.
-      boolean compares = mention.looksBack() && mention.rule().from() == TimeRule.From.STORY;
+      boolean compares =
+          mention.looksBack()
+              && (mention.rule().from() == TimeRule.From.STORY || keepsQuarter(mention));
       if (!compares && !settings.get(i).parenthesis()) {
         reach(next.value());
       }
@@ -50,13 +52,16 @@ final class News implements Anchoring {
       return;
     }
     now = value.withTime("");
-    if (value.part() != null && value.part().startsWith("Q")) {
+    if (isQuarter(now)) {
       quarter = now;
     }
   }
 
   private Closed close(Mention mention, Setting setting) {
     CalendarValue value = mention.calendar();
+    if (keepsQuarter(mention)) {
+      return Closed.of(new Shift(-4, "Q").from(now), now);
+    }
     if (mention.isShifted()) {
       CalendarValue anchor = anchorOf(mention);
       return Closed.of(Values.shifted(mention, anchor), anchor);
@@ -71,6 +76,19 @@ final class News implements Anchoring {
     boolean ofStory = rule.from() == TimeRule.From.STORY && rule.seek() != Seek.NEAR;
     LocalDate from = ofStory && Shift.day(now) != null ? Shift.day(now) : day;
     return Closed.of(fill(value, from, rule.seek(), setting.way()), published);
+  }
+
+  /** "A year earlier", after a quarter, is that of the year before: companies compare quarters. */
+  private boolean keepsQuarter(Mention mention) {
+    return mention.rule().keepsQuarter()
+        && mention.shift() != null
+        && mention.shift().unit().equals("Y")
+        && mention.shift().count() == -1
+        && isQuarter(now);
+  }
+
+  private static boolean isQuarter(CalendarValue value) {
+    return value != null && value.isClosed() && value.part() != null && Shift.quarterOf(value) > 0;
   }
 
   private CalendarValue anchorOf(Mention mention) {
@@ -121,7 +139,12 @@ final class News implements Anchoring {
   private int yearOf(String part, Seek seek) {
     int year = day.getYear();
     int ahead = Values.lastMonth(part) - day.getMonthValue();
-    int farthest = part.startsWith("Q") ? 2 : Holidays.isHoliday(part) ? 6 : 7;
+    int farthest =
+        switch (part.charAt(0)) {
+          case 'Q' -> 2;
+          case 'H' -> 4;
+          default -> Holidays.isHoliday(part) ? 6 : 7;
+        };
     return switch (seek) {
       case BEFORE -> ahead < 0 ? year : year - 1;
       case AFTER, AHEAD -> ahead >= 0 ? year : year + 1;

@@ -15,6 +15,9 @@ final class Settings {
   /** What may stand before a date that begins its sentence. */
   private static final int LONGEST_BEGINNING = 16;
 
+  /** Capitalised words of so many letters before a stop are taken for titles: "Gov.", "Rep." */
+  private static final int SHORT_NAME = 3;
+
   private final String text;
   private final List<Passage> passages;
   private final List<Cue> cues;
@@ -82,11 +85,28 @@ final class Settings {
   private boolean isSentenceBetween(int from, int to) {
     for (int i = from; i + 1 < to; i++) {
       char c = text.charAt(i);
-      if (c == '\n' || (".!?;".indexOf(c) >= 0 && Character.isWhitespace(text.charAt(i + 1)))) {
+      if (c == '\n'
+          || ((c == '.' || c == '!' || c == '?' || c == ';')
+              && Character.isWhitespace(text.charAt(i + 1))
+              && !(c == '.' && isAbbreviated(i, to)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns whether the stop at {@code at} ends no sentence: "a.m. ", "Gov. ", "Sept. 3". */
+  private boolean isAbbreviated(int at, int to) {
+    if (at + 2 < to && !Character.isUpperCase(text.charAt(at + 2))) {
+      return true;
+    }
+    int start = at;
+    while (start > 0 && at - start <= SHORT_NAME && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    int length = at - start;
+    return length == 1
+        || (length > 0 && length <= SHORT_NAME && Character.isUpperCase(text.charAt(start)));
   }
 
   private boolean isInParenthesis(Mention mention, Passage passage) {

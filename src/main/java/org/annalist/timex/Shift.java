@@ -2,7 +2,6 @@ package org.annalist.timex;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.IsoFields;
 import org.annalist.timex.CalendarValue.Scale;
 
 /**
@@ -79,8 +78,10 @@ record Shift(int count, String unit) {
 
   /** Returns the ISO week of {@code day}. */
   static CalendarValue weekOf(LocalDate day) {
-    int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-    CalendarValue year = CalendarValue.year(day.get(IsoFields.WEEK_BASED_YEAR));
+    // A week is of the year, and as many weeks into it, as its Thursday (ISO 8601).
+    LocalDate thursday = day.plusDays(4 - day.getDayOfWeek().getValue());
+    int week = (thursday.getDayOfYear() + 6) / 7;
+    CalendarValue year = CalendarValue.year(thursday.getYear());
     return new CalendarValue(
         year.bc(), year.year(), 0, null, (week < 10 ? "W0" : "W") + week, 0, Scale.WEEK, "");
   }

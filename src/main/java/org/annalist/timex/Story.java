@@ -95,7 +95,9 @@ final class Story implements Anchoring {
       // "(1983–85)": of the century that the range begins in, wherever the story is.
       out.add(reading.stay(endOfRange(value, reading.last()), null, 0));
     } else if (value.isClosed()) {
-      readExplicit(inEra(value, reading.now()), setting, reading, out);
+      boolean saysEra = mention.rule().from() != TimeRule.From.ERA;
+      CalendarValue closed = saysEra ? value : inEra(value, reading.now());
+      readExplicit(closed, setting, reading, out);
     } else {
       readOpen(value, mention.rule().seek(), setting, reading, out);
     }

@@ -19,6 +19,8 @@ import org.annalist.rule.Rule;
  * @param from what it counts from
  * @param seek where what is open lies, seen from the anchor
  * @param only the genre that alone knows such time expressions, or {@code ALL}
+ * @param keepsQuarter whether a year before a quarter is the quarter of that year: "from a year
+ *     earlier"
  * @param cue what it says of the dates in its sentence, or null
  * @param flag a remark for the reader, or null
  */
@@ -30,12 +32,13 @@ record TimeRule(
     From from,
     Seek seek,
     Only only,
+    boolean keepsQuarter,
     Seek cue,
     String flag) {
 
   /** The names of what rules may yield. */
   static final Set<String> YIELDS =
-      Set.of("type", "value", "then", "shift", "from", "seek", "only", "cue", "flag");
+      Set.of("type", "value", "then", "shift", "from", "seek", "only", "keep", "cue", "flag");
 
   /** What a relative expression counts from. */
   enum From {
@@ -58,6 +61,11 @@ record TimeRule(
     boolean allows(boolean news) {
       return this == ALL || (this == NEWS) == news;
     }
+  }
+
+  /** What of the anchor's grain stays when years are counted from it in news. */
+  private enum Keep {
+    QUARTER
   }
 
   /** Where an open date lies. */
@@ -96,6 +104,7 @@ record TimeRule(
         oneOf(From.class, yields.getOrDefault("from", "story"), rule),
         oneOf(Seek.class, yields.getOrDefault("seek", "near"), rule),
         oneOf(Only.class, yields.getOrDefault("only", "all"), rule),
+        yields.containsKey("keep") && oneOf(Keep.class, yields.get("keep"), rule) == Keep.QUARTER,
         yields.containsKey("cue") ? oneOf(Seek.class, yields.get("cue"), rule) : null,
         yields.get("flag"));
   }

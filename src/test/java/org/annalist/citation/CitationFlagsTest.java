@@ -48,6 +48,25 @@ class CitationFlagsTest {
   }
 
   @Test
+  void anEarlyReferenceBesideALaterOneIsNot() throws UnreadableArticle {
+    Attached attached =
+        attached(
+            """
+            The mill
+
+            The mill, built by two brothers, burnt down in 2016.[1][2]
+
+            References
+
+            1. "Two brothers". Mill Post. 2 January 2015.
+            2. "Fire". Mill Post. 2 January 2017.
+            """);
+    CitedClaim fire = attached.claims().get(0);
+    assertThat(fire.citations()).hasSize(2);
+    assertThat(fire.citations()).allMatch(c -> CitationFlags.of(fire, c).isEmpty());
+  }
+
+  @Test
   void aReferenceReadBeforeTheEventIsAnachronistic() throws UnreadableArticle {
     assertThat(flags("The mill burnt down in 2016.[1]", "Mill Post. Retrieved 3 March 2014."))
         .containsExactly("anachronistic");

@@ -8,8 +8,11 @@ import org.annalist.article.Article;
 import org.annalist.article.Entry;
 import org.annalist.citation.Reference.Status;
 import org.annalist.format.Pages;
+import org.annalist.timex.Edtf;
 import org.annalist.timex.TimexTagger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferencesTest {
 
@@ -43,6 +46,71 @@ class ReferencesTest {
   }
 
   @Test
+  void allLinksOfOneEntryAreOneWork() {
+    List<Reference> read =
+        linked(
+            "A. Quill (2019). \"Locks and weirs\". Journal of Canals. \"They leak.\"",
+            "https://canals.example/7",
+            "https://doi.org/10.99991/7",
+            "https://ui.adsabs.harvard.edu/abs/7");
+    assertThat(read).hasSize(3);
+    assertThat(read).extracting(Reference::title).containsOnly("Locks and weirs");
+    assertThat(read).extracting(Reference::publisher).containsOnly("Journal of Canals");
+  }
+
+  @Test
+  void linksOfAnEntryOfTwoWorksAreSharedOutInTheirOrder() {
+    List<Reference> read =
+        linked(
+            "A. Quill (2019). \"Locks and weirs\". Journal of Canals. B. Rook (2020). \"Gates of"
+                + " oak\". Lock Letters.",
+            "https://canals.example/7",
+            "https://doi.org/10.99991/7",
+            "https://letters.example/oak",
+            "https://doi.org/10.99992/1");
+    assertThat(read)
+        .extracting(Reference::url, Reference::title, Reference::publisher)
+        .containsExactly(
+            tuple("https://canals.example/7", "Locks and weirs", "Journal of Canals"),
+            tuple("https://doi.org/10.99991/7", "Locks and weirs", "Journal of Canals"),
+            tuple("https://letters.example/oak", "Gates of oak", "Lock Letters"),
+            tuple("https://doi.org/10.99992/1", "Gates of oak", "Lock Letters"));
+    assertThat(read).extracting(Reference::id).doesNotHaveDuplicates();
+    assertThat(read).extracting(Reference::published).asString().contains("2019", "2020");
+  }
+
+  @Test
+  void shortNotesOfTwoWorksAreTwo() {
+    List<Reference> read =
+        linked(
+            "Quill 2019, p. 4; Rook & Day 2020, pp. 7–9",
+            "https://canals.example/7",
+            "https://letters.example/oak");
+    assertThat(read).extracting(Reference::published).asString().contains("2019", "2020");
+    assertThat(linked("Quill, A.; Rook, B. 2019", "https://a.example/1", "https://b.example/2"))
+        .extracting(Reference::published)
+        .asString()
+        .doesNotContain("2020");
+  }
+
+  @Test
+  void aSourceNamedInBracketsIsItsPublisher() {
+    assertThat(TAKEN_APART.read("s_1", Entry.of("Reuters", "Reuters")))
+        .extracting(Reference::publisher)
+        .containsExactly("Reuters");
+    String dated = "source: Canal Times, 3 May 2011";
+    Reference read = TAKEN_APART.read("s_1", Entry.of(dated, dated)).get(0);
+    assertThat(read.publisher()).isEqualTo("Canal Times");
+    assertThat(read.published()).hasToString("2011-05-03");
+  }
+
+  private static final ReferenceEntry TAKEN_APART = new ReferenceEntry(TAGGER);
+
+  private static List<Reference> linked(String words, String... urls) {
+    return TAKEN_APART.read("s_1", new Entry("5", words, null, null, List.of(urls), null, null));
+  }
+
+  @Test
   void anEntryWithoutAnAddressIsKeptAndNothingIsInvented() {
     Reference read = entry("L. Ashdown. \"Water and stone\". Foreshore Press, 1982, pp. 40–88.");
     assertThat(read.status()).isEqualTo(Status.NO_URL);
@@ -56,6 +124,22 @@ class ReferencesTest {
   void aDateInTheTitleIsNotTheDayOfPublication() {
     assertThat(entry("\"The flood of 3 May 1912\". Canal Papers. June 1988.").published())
         .hasToString("1988-06");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "L. Ashdown. The long drought (1315–1317). Foreshore Press.           | ",
+        "Millers and farmers, 1600‒1793, Foreshore Press (2006).              | 2006",
+        "\"Haus von 1174\" [A house of 1174]. Canal Papers. 24 August 2012.    | 2012-08-24",
+        "The census of 1911. Canal Papers. 8 February 1912.                   | 1912-02-08",
+        "Ashdown, L. (3 May 1994). \"The lock\". Canal Papers, 12 May 2001.    | 1994-05-03",
+        "\"The lock\". Canal Papers. 15–16 May 2002.                           | 2002-05-15",
+      })
+  void datesThatAWorkIsAboutAreNotTheDayOfPublication(String entry, String published) {
+    Edtf read = entry(entry).published();
+    assertThat(read == null ? null : read.toString()).isEqualTo(published);
   }
 
   @Test

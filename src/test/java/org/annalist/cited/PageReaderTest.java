@@ -93,8 +93,32 @@ class PageReaderTest {
 
             The mill was built in 1789.
 
-            It burnt down in 1901.
-            Nobody was hurt.""");
+            It burnt down in 1901. Nobody was hurt.""");
+  }
+
+  @Test
+  void ofATableEachRowIsALineAndOfAPageOfCommentsAndNotesTheTextIsLeft()
+      throws IOException, UnreadablePage {
+    String html =
+        """
+        <html><head><title>Mills</title></head><body>
+        <p>The mill was built in 1789, and it burnt down in 1901 when nobody was at home.<sup
+        class="reference"><a href="#cite_note-1">[1]</a></sup></p>
+        <table><tr><th>Year</th><th>Owner</th></tr><tr><td>1802</td><td>Lee</td></tr></table>
+        <ol class="references"><li id="cite_note-1"><a href="#cite_ref-1">^</a> Lee 1990</li></ol>
+        <div id="comments"><p>I was there in 1950.</p></div>
+        </body></html>
+        """;
+    assertThat(read("mills.html", html).text())
+        .isEqualTo(
+            """
+            Mills
+
+            The mill was built in 1789, and it burnt down in 1901 when nobody was at home.[1]
+
+            Year Owner
+
+            1802 Lee""");
   }
 
   @Test

@@ -13,6 +13,8 @@ import org.annalist.text.Span;
 import org.annalist.timex.Edtf;
 import org.annalist.timex.TimexTagger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimExtractorTest {
 
@@ -185,6 +187,12 @@ class ClaimExtractorTest {
                 Pages.published(
                     "2008-06-20", "Fifty years ago, on 28 June 1958, the crowd came to the mill.")))
         .containsExactly("1958-06-28");
+    // Round years need not agree with the day: the article is of five years later.
+    assertThat(
+            dates(
+                Pages.published(
+                    "2013-06-20", "Fifty years ago, on 28 June 1958, the crowd came to the mill.")))
+        .containsExactly("1958-06-28");
   }
 
   @Test
@@ -195,6 +203,8 @@ class ClaimExtractorTest {
             "The gulf keeps winter temperatures mild, as it kept them in the past.",
             "Ice is common from early February to the end of July.",
             "The pond is usually covered with ice in winter.",
+            "Every year the mill held one of its great feasts on New Year's Eve.",
+            "The race was rowed annually in January.",
             "The mill stands beside a Christmas market, which was moved there.")) {
       assertThat(claimsIn(before + sentence)).as(sentence).hasSize(1);
     }
@@ -227,6 +237,22 @@ class ClaimExtractorTest {
                     + " the ferry sank in 1911."))
         .extracting(Claim::modality)
         .doesNotContain(Modality.NEGATED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The captain left the ferry in 2000 and is no longer named on it.   | ASSERTED",
+        "In 1911 the ferry was sold and did not run again.                  | ASSERTED",
+        "The ferry was not well made and was broken up in 1911.             | ASSERTED",
+        "The ferry had never been painted, and its deck was cleaned in 1911. | ASSERTED",
+        "The ferry and the tug did not run in 1911.                         | NEGATED",
+        "In 1911 the ferry and the tug did not run.                         | NEGATED",
+        "The ferry was not painted or cleaned in 1911.                      | NEGATED",
+      })
+  void aNegationCountsForItsOwnVerb(String sentence, Modality modality) {
+    assertThat(claimsIn(sentence)).extracting(Claim::modality).containsExactly(modality);
   }
 
   @Test

@@ -91,6 +91,7 @@ class CommandLineTest {
     Program program = Program.run("build", input, "--output", output);
 
     assertThat(program.status()).as(program.err()).isZero();
+    assertThat(program.err()).as("notices of libraries").doesNotContain("SLF4J", "INFO", "WARN");
     SortedMap<String, String> rejected = rejected(output);
     assertThat(rejected)
         .containsKeys(

@@ -165,6 +165,32 @@ class SampleExportTest {
         .allMatch(String::isEmpty);
   }
 
+  /** From the characters of a claim to the origins behind it, as the README shows it. */
+  @Test
+  void explainDrawsTheChainThatTheReadmeShows() throws IOException, InterruptedException {
+    Program explain = Program.run("explain", "c_9b2cdc2900e75757", "--export", rebuilt);
+    assertThat(explain.status()).as(explain.err()).isZero();
+    assertThat(Path.of("README.md"))
+        .content(UTF_8)
+        .contains("$ annalist explain c_9b2cdc2900e75757\n" + explain.out() + "```\n");
+  }
+
+  @Test
+  void explainNamesBothSidesOfAConflict() throws IOException, InterruptedException {
+    String claim =
+        claims.stream()
+            .filter(row -> row.getField("flags").contains("conflict_date"))
+            .filter(row -> row.getField("date_edtf").equals("1930-08-19"))
+            .map(row -> row.getField("claim_id"))
+            .findFirst()
+            .orElseThrow();
+    Program explain = Program.run("explain", claim, "--export", rebuilt);
+    assertThat(explain.out())
+        .contains("conflict   date 1930-08-19 here, 1930-08-20 in c_")
+        .contains("(quay-letters-the-arch.md)")
+        .contains("result     conflicting: documents 3, publishers 3, origins 2");
+  }
+
   private static List<String> column(String name) {
     return claims.stream().map(claim -> claim.getField(name)).toList();
   }

@@ -1,5 +1,6 @@
 package org.annalist.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,6 +72,32 @@ class TagCommandTest {
   }
 
   @Test
+  void namesTheLineThatIsNotUtf8AndGoesOn() {
+    byte[] lines =
+        """
+        {"id": 1, "text": "In 1998 caf\u00e9s closed."}
+        {"id": 2, "text": "In 1999 they opened."}
+        """
+            .getBytes(ISO_8859_1);
+
+    assertThat(tag(lines)).isEqualTo(1);
+    assertThat(complained.toString(UTF_8)).startsWith("line 1: not JSON: Invalid UTF-8");
+    assertThat(printed.toString(UTF_8)).startsWith("{\"id\":2,").hasLineCount(1);
+  }
+
+  @Test
+  void whatIsNotAsciiIsWrittenAsItIs() {
+    int status =
+        tag("{\"id\": \"é🏛\", \"text\": \"\\ud800 In 1939\u201345, on the 3rd\u00a0May.\"}\n");
+
+    assertThat(status).isZero();
+    assertThat(printed.toString(UTF_8))
+        .startsWith("{\"id\":\"é🏛\",")
+        .contains("\"start\":5,\"end\":9,")
+        .contains("\"text\":\"the 3rd\u00a0May\"");
+  }
+
+  @Test
   void theIdComesBackAsItIsWrittenWhereverItStands() {
     int status =
         tag(
@@ -108,7 +135,11 @@ class TagCommandTest {
   }
 
   private int tag(String lines) {
-    System.setIn(new ByteArrayInputStream(lines.getBytes(UTF_8)));
+    return tag(lines.getBytes(UTF_8));
+  }
+
+  private int tag(byte[] lines) {
+    System.setIn(new ByteArrayInputStream(lines));
     System.setOut(new PrintStream(printed, true, UTF_8));
     System.setErr(new PrintStream(complained, true, UTF_8));
     return new CommandLine(new TagCommand()).execute();

@@ -45,6 +45,80 @@ class ClaimMatcherTest {
     assertThat(compare(dateA, a, dateB, b).same()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Velden police arrested the forger Marten Huys on Monday. | Harbour police arrested the forger Marten Huys on Monday.
+          Velden police arrested the forger Marten Huys on Monday. | Inspectors of Brabant arrested the forger Marten Huys on Monday.
+          The forger Marten Huys died in Velden on Monday.         | The forger Marten Huys died in a Brabant hospital on Monday.
+          Ada Brandt broke Huys's record over ten miles.           | Ada Brandt broke Almere's record over ten miles.
+          """)
+  void namesThatOnlyDescribeOrPlaceTellNoTwoEventsApart(String a, String b) {
+    Match match = compare(null, a, null, b);
+    assertThat(match.evidence()).doesNotContain("others do it");
+    assertThat(match.same()).as(match.toString()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Velden beat Almere on Monday.                     | Lima beat Almere on Monday.
+          On Monday police arrested the clerk Marten Huys.  | On Monday police arrested the clerk Ada Brandt.
+          The clerk Huys was arrested by police on Monday.  | The clerk Brandt was arrested by police on Monday.
+          North Velden beat Almere on Monday.               | South Velden beat Almere on Monday.
+          Lima confirmed 20 deaths from the flu on Monday.  | Quito confirmed 20 deaths from the flu on Monday.
+          Huys Arrested On Monday After Robbery             | Brandt was arrested on Monday after a robbery.
+          """)
+  void whoeverElseDoesItOrSuffersItMakesAnotherEvent(String a, String b) {
+    Match match = compare(null, a, null, b);
+    assertThat(match.evidence()).as(match.toString()).contains("others do it");
+    assertThat(match.same()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The mill of Velden was opened on Monday.   | The mill of Velden was not opened on Monday.
+          A court found Marten Huys guilty of theft. | Marten Huys pleaded not guilty of theft in court.
+          The council did not approve the new canal. | The council approved the new canal.
+          """)
+  void whatIsDeniedIsAnotherClaim(String a, String b) {
+    Match match = compare(null, a, null, b);
+    assertThat(match.evidence()).contains("one denies it");
+    assertThat(match.same()).isFalse();
+  }
+
+  @Test
+  void otherNamesAndOtherNumbersMakeAnotherEvent() {
+    assertThat(
+            compare(
+                    "2011-08-18",
+                    "At least 40 people were killed in Velden.",
+                    "2011-08-18",
+                    "Four people were killed in Almere.")
+                .same())
+        .isFalse();
+  }
+
+  @Test
+  void whatIsDoneMustBeAlike() {
+    Match match =
+        compare(
+            null,
+            "The old mill of Velden on the canal was sold on Monday.",
+            null,
+            "The old mill of Velden on the canal burned on Monday.");
+    assertThat(match.evidence()).contains("what is done differs");
+    assertThat(match.same()).isFalse();
+    assertThat(match.score()).isGreaterThan(0.47);
+  }
+
   @Test
   void oneEventWithTwoDatesIsTheSameAndDoesNotAgree() {
     Match match =

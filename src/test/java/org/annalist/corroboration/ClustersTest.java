@@ -164,7 +164,7 @@ class ClustersTest {
       matches.add(
           numbers.get(pair.a()),
           numbers.get(pair.b()),
-          new Match(true, pair.agree(), pair.score(), List.of()));
+          new Match(true, pair.agree(), false, pair.score(), List.of()));
     }
     return Clusters.of(outlines, matches);
   }

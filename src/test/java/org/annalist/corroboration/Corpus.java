@@ -24,6 +24,8 @@ final class Corpus {
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Map<String, List<Citation>> citations = new LinkedHashMap<>();
   private final Map<String, String> dates = new LinkedHashMap<>();
+  private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Map<String, String> pages = new LinkedHashMap<>();
   private final Map<String, String> workOf = new TreeMap<>();
 
   /** Adds a document that asserts the fact on 9 May 2020. */
@@ -45,6 +47,49 @@ final class Corpus {
   Corpus dated(String date) {
     dates.put(last(), date);
     return this;
+  }
+
+  /** Lets the last document tell it in other words. */
+  Corpus saying(String text) {
+    texts.put(last(), text);
+    return this;
+  }
+
+  /** Lets the last document say that it prints the report of an agency. */
+  Corpus crediting(String agency) {
+    Source source = sources.get(last());
+    sources.put(
+        last(), new Source(source.id(), source.file(), source.sha256(), source.metadata(), agency));
+    return this;
+  }
+
+  /** Lets {@code url} lead to a page at hand, maybe by a redirect. */
+  Corpus leadingTo(String url, String page) {
+    pages.put(url, page);
+    return this;
+  }
+
+  /** Lets the last document cite a work by an entry that links to it several times. */
+  Corpus citingEntry(String title, String publisher, String... urls) {
+    String label = "entry " + citations.get(last()).size();
+    for (String url : urls) {
+      cite(label, title, publisher, url, null);
+    }
+    return this;
+  }
+
+  /**
+   * Gives the entry that the last document cited last one more link, to a document of the corpus.
+   */
+  Corpus alsoAt(String sourceId) {
+    List<Citation> cited = citations.get(last());
+    Reference before = cited.get(cited.size() - 1).reference();
+    return cite(
+        before.label(),
+        before.title(),
+        before.publisher(),
+        "https://example.org/" + sourceId,
+        sourceId);
   }
 
   /** Lets the last document cite another of the corpus. */
@@ -70,11 +115,15 @@ final class Corpus {
   }
 
   private Corpus cite(String title, String publisher, String url, String resolved) {
+    String label = Integer.toString(citations.get(last()).size() + 1);
+    return cite(label, title, publisher, url, resolved);
+  }
+
+  private Corpus cite(String label, String title, String publisher, String url, String resolved) {
     List<Citation> cited = citations.get(last());
-    String label = Integer.toString(cited.size() + 1);
     Reference reference =
         new Reference(
-            "r_" + last() + label,
+            "r_" + last() + cited.size(),
             last(),
             label,
             "",
@@ -135,7 +184,7 @@ final class Corpus {
         new Claim(
             "c_" + sourceId,
             sourceId,
-            "The bridge opened that day.",
+            texts.getOrDefault(sourceId, "The bridge opened that day."),
             date,
             Modality.ASSERTED,
             null,
@@ -146,7 +195,13 @@ final class Corpus {
             List.of());
     List<Citation> cited = citations.get(sourceId);
     return new CheckedClaim(
-        new CitedClaim(claim, cited),
-        cited.stream().map(c -> Support.without(Support.Status.SOURCE_NOT_PROVIDED)).toList());
+        new CitedClaim(claim, cited), cited.stream().map(this::support).toList());
+  }
+
+  private Support support(Citation citation) {
+    String page = pages.get(citation.reference().url());
+    return page == null
+        ? Support.without(Support.Status.SOURCE_NOT_PROVIDED)
+        : new Support(Support.Status.PARTIAL, 0.5, page, List.of());
   }
 }

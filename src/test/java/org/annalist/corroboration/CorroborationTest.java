@@ -17,6 +17,6 @@ class CorroborationTest {
 
   private static Corroboration naming(List<String> ids) {
     return new Corroboration(
-        Corroboration.Status.CORROBORATED, ids.size(), 1, 1, false, false, ids);
+        Corroboration.Status.CORROBORATED, ids.size(), 1, 1, false, false, ids, List.of());
   }
 }

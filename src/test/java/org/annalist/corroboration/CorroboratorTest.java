@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.annalist.corroboration.Conflict.What;
 import org.annalist.corroboration.Corroboration.Status;
 import org.annalist.support.CheckedClaim;
 import org.junit.jupiter.api.Nested;
@@ -156,7 +157,7 @@ class CorroboratorTest {
 
   /** Votes go where citations lead. */
   @Nested
-  class Votes {
+  class VotesOfWitnesses {
 
     @Test
     void areFollowedThroughAChain() {
@@ -286,6 +287,376 @@ class CorroboratorTest {
       Corpus corpus = corpus().document("a", null).document("b", null);
       assertThat(corpus.outcome().status()).isEqualTo(Status.CORROBORATED);
       assertThat(corpus.outcome().publisherCount()).isEqualTo(2);
+    }
+  }
+
+  /** An entry of a reference list has one vote, whatever its links. */
+  @Nested
+  class OneEntry {
+
+    private static final String DOI = "https://doi.org/10.99991/Lock.7";
+    private static final String ABSTRACT = "https://ui.adsabs.harvard.edu/abs/2019Lock";
+
+    @Test
+    void isOneOriginByPageIdentifierAndAbstract() {
+      Corpus corpus =
+          corpus().document("a", "Wiki").citingEntry("Locks", null, PRESS, DOI, ABSTRACT);
+      assertThat(corpus.outcome().originCount()).isEqualTo(1);
+      assertThat(corpus.outcome().singleSource()).isTrue();
+      assertThat(corpus.explain())
+          .containsExactly(
+              "a passes its vote to river-post.com: its reference entry 0 points there by 3"
+                  + " addresses");
+    }
+
+    @Test
+    void thatGivesTwoWorksHasTwoVotes() {
+      Corpus corpus =
+          corpus()
+              .document("a", "Wiki")
+              .citingEntry("Locks", "River Post", PRESS)
+              .citingEntry("Weirs", "Wire", AGENCY);
+      assertThat(corpus.outcome().originCount()).isEqualTo(2);
+    }
+
+    @Test
+    void isTheSameAsAnothersThatSharesAnyAddress() {
+      Corpus corpus =
+          corpus()
+              .document("a", "Wiki")
+              .citingEntry("Locks", null, "https://a.example/locks", DOI)
+              .document("b", "Post")
+              .citingEntry("Locks, a study", null, "https://dx.doi.org/10.99991/lock.7", ABSTRACT)
+              .document("c", "Times")
+              .citingPage(ABSTRACT);
+      assertThat(corpus.outcome().originCount()).isEqualTo(1);
+      assertThat(corpus.outcome().status()).isEqualTo(Status.CIRCULAR);
+    }
+
+    @Test
+    void isAnInputWhenOneOfItsAddressesIs() {
+      Corpus corpus =
+          corpus()
+              .document("a", "Wiki")
+              .citingEntry("Locks", null, DOI)
+              .alsoAt("b")
+              .document("b", "Post")
+              .document("c", "Blog")
+              .citingPage(DOI);
+      assertThat(corpus.outcome().originCount()).isEqualTo(1);
+      assertThat(corpus.explain())
+          .contains("c passes its vote to b: its reference 1 is that article, which says so too");
+    }
+
+    @Test
+    void withoutANameAtALibraryIsKnownByItsAddress() {
+      Corpus corpus =
+          corpus()
+              .document("a", "Wiki")
+              .citingPage("https://www.jstor.org/stable/1")
+              .citingPage("https://www.jstor.org/stable/2");
+      assertThat(corpus.outcome().originCount()).isEqualTo(2);
+    }
+
+    @Test
+    void isKnownAgainByAnyFormOfItsAddress() {
+      for (String form :
+          List.of(
+              "http://river-post.com/bridge",
+              "https://river-post.com/bridge/#top",
+              "https://river-post.com/bridge?utm_source=feed&fbclid=1",
+              "https://web.archive.org/web/20200510/https://river-post.com/bridge",
+              "https://archive.today/20200510/http://www.river-post.com/bridge")) {
+        Corpus corpus =
+            corpus().document("a", "Wiki").citingPage(PRESS).document("b", "Blog").citingPage(form);
+        assertThat(corpus.outcome().status()).as(form).isEqualTo(Status.CIRCULAR);
+        assertThat(corpus.outcome().originCount()).as(form).isEqualTo(1);
+      }
+    }
+
+    @Test
+    void isKnownAgainWhereARedirectLeads() {
+      Corpus corpus =
+          corpus()
+              .document("a", "Wiki")
+              .citingPage("https://short.example/1")
+              .document("b", "Blog")
+              .citingPage(AGENCY)
+              .leadingTo("https://short.example/1", "pages.warc.gz@77")
+              .leadingTo(AGENCY, "pages.warc.gz@77");
+      assertThat(corpus.outcome().originCount()).isEqualTo(1);
+      assertThat(corpus.outcome().status()).isEqualTo(Status.CIRCULAR);
+    }
+  }
+
+  /** News agencies' reports are theirs, whoever prints them. */
+  @Nested
+  class Agencies {
+
+    @Test
+    void areTheOriginOfTwoNewspapersThatCreditThem() {
+      Corpus corpus =
+          corpus()
+              .document("a", "Post")
+              .crediting("reuters")
+              .document("b", "Times")
+              .crediting("reuters");
+      assertThat(corpus.outcome().status()).isEqualTo(Status.CIRCULAR);
+      assertThat(corpus.outcome().documentCount()).isEqualTo(2);
+      assertThat(corpus.outcome().publisherCount()).isEqualTo(2);
+      assertThat(corpus.outcome().singleSource()).isTrue();
+      assertThat(corpus.explain())
+          .contains(
+              "a passes its vote to reuters: the article says that it is the agency's report");
+    }
+
+    @Test
+    void ofTwoNamesAreTwoOrigins() {
+      Corpus corpus =
+          corpus()
+              .document("a", "Post")
+              .crediting("reuters")
+              .document("b", "Times")
+              .crediting("ap");
+      assertThat(corpus.outcome().status()).isEqualTo(Status.CORROBORATED);
+    }
+
+    @Test
+    void areCreditedByAClaimForItself() {
+      Corpus corpus =
+          corpus()
+              .document("a", "Post")
+              .saying("The bridge opened that day, according to Reuters.")
+              .document("b", "Times")
+              .saying("Reuters reported that the bridge opened that day.");
+      assertThat(corpus.outcome().singleSource()).isTrue();
+      assertThat(corpus.outcome().status()).isEqualTo(Status.CIRCULAR);
+    }
+
+    @Test
+    void areTheOriginByNameAndByAddress() {
+      Corpus corpus =
+          corpus()
+              .document("a", "Post")
+              .citingPage("https://uk.reuters.com/article/bridge")
+              .document("b", "Times")
+              .citingTitle(null, "Reuters")
+              .document("c", "Wiki")
+              .crediting("reuters");
+      assertThat(corpus.outcome().originCount()).isEqualTo(1);
+      assertThat(corpus.outcome().status()).isEqualTo(Status.CIRCULAR);
+    }
+
+    @Test
+    void whoseWordItIsGoBeforeThePageThatIsCitedForIt() {
+      Corpus corpus =
+          corpus()
+              .document("a", "Wiki")
+              .saying("AFP reported that the bridge opened that day.")
+              .citingPage(PRESS);
+      assertThat(corpus.explain())
+          .containsExactly("a passes its vote to afp: the claim says that it is the agency's word");
+      assertThat(corpus.outcome().originCount()).isEqualTo(1);
+    }
+
+    @Test
+    void areNotAskedWhereAnArticleOfTheCorpusIsCitedThatSaysSoToo() {
+      Corpus corpus =
+          corpus()
+              .document("a", "Wiki")
+              .saying("AFP reported that the bridge opened that day.")
+              .citing("b")
+              .document("b", "Post");
+      assertThat(corpus.outcome().originCount()).isEqualTo(1);
+      assertThat(corpus.outcome().status()).isEqualTo(Status.CIRCULAR);
+    }
+
+    @Test
+    void areNotAskedForWhatTheArticleCites() {
+      Corpus corpus = corpus().document("a", "Post").crediting("reuters").citingPage(AGENCY);
+      assertThat(corpus.explain()).hasSize(1).first().asString().contains("wire.example");
+    }
+
+    @Test
+    void speakForThemselves() {
+      Corpus corpus = corpus().document("a", "Reuters").crediting("reuters");
+      assertThat(corpus.explain())
+          .containsExactly("a is its own origin: it cites nothing for this");
+    }
+  }
+
+  /** Two claims of one event that cannot both be right. */
+  @Nested
+  class WhatConflicts {
+
+    private static final String TWELVE = "The collapse of the Lowgate bridge killed 12 people.";
+    private static final String FIFTEEN = "The collapse of the Lowgate bridge killed 15 people.";
+
+    @Test
+    void areDatesAndBothAreNamed() {
+      Corpus corpus = conflicting();
+      assertThat(corpus.corroborate().get("a").conflicts())
+          .containsExactly(new Conflict("c_b", What.DATE, "2020-05-09", "2020-05-11"));
+      assertThat(corpus.corroborate().get("b").conflicts())
+          .containsExactly(new Conflict("c_a", What.DATE, "2020-05-11", "2020-05-09"));
+    }
+
+    @Test
+    void areFiguresAndBothAreNamed() {
+      Corpus corpus =
+          corpus().document("a", "Post").saying(TWELVE).document("b", "Times").saying(FIFTEEN);
+      assertThat(corpus.outcome().status()).isEqualTo(Status.CONFLICTING);
+      assertThat(corpus.outcome().singleSource()).isFalse();
+      assertThat(corpus.corroborate().get("a").conflicts())
+          .containsExactly(new Conflict("c_b", What.FIGURE, "12 people", "15 people"));
+    }
+
+    @Test
+    void areNotRoughFigures() {
+      Corpus corpus =
+          corpus()
+              .document("a", "Post")
+              .saying(TWELVE)
+              .document("b", "Times")
+              .saying("The collapse of the Lowgate bridge killed at least 10 people.");
+      assertThat(corpus.outcome().status()).isEqualTo(Status.CORROBORATED);
+      assertThat(corpus.outcome().conflicts()).isEmpty();
+    }
+
+    @Test
+    void areNotFiguresOfOneWork() {
+      Corpus corpus =
+          corpus()
+              .document("a", "Post")
+              .saying(TWELVE)
+              .document("b", "Mirror")
+              .saying(FIFTEEN)
+              .sameWork("a", "b");
+      assertThat(corpus.outcome().status()).isEqualTo(Status.REPUBLISHED);
+    }
+
+    @Test
+    void areNotFiguresOfUnlikeEvents() {
+      Corpus corpus =
+          corpus()
+              .document("a", "Post")
+              .saying(TWELVE)
+              .document("b", "Times")
+              .saying("A fire in a mill at Dunmore, the fifth this year, killed 15 people there.");
+      assertThat(corpus.outcome().status()).isEqualTo(Status.CORROBORATED);
+    }
+
+    @Test
+    void areNotFiguresWhereTheOtherWorkTellsBoth() {
+      Corpus corpus =
+          corpus()
+              .document("a", "Post")
+              .saying(
+                  "The collapse of the Lowgate bridge killed 12 people, first counts said 15 people.")
+              .document("b", "Times")
+              .saying(FIFTEEN);
+      assertThat(corpus.outcome().status()).isEqualTo(Status.CORROBORATED);
+    }
+
+    @Test
+    void isListedUpToABoundAndFoundBeyondIt() {
+      Corpus corpus = corpus();
+      for (int i = 100; i < 350; i++) {
+        corpus.document("d" + i, "House " + i);
+      }
+      corpus.document("e", "Times").dated("2020-05-11");
+      assertThat(corpus.outcome().status()).isEqualTo(Status.CONFLICTING);
+      assertThat(corpus.corroborate().get("e").conflicts()).hasSize(Conflicts.MOST);
+    }
+  }
+
+  /** However articles cite one another, what is counted is where information entered. */
+  @Nested
+  class Shapes {
+
+    @Test
+    void aDiamondHasOneOrigin() {
+      Corpus corpus =
+          corpus()
+              .document("a", "Blog")
+              .citing("b")
+              .citing("c")
+              .document("b", "Wiki")
+              .citing("d")
+              .document("c", "Mirror")
+              .citing("d")
+              .document("d", "Post");
+      assertThat(corpus.outcome().originCount()).isEqualTo(1);
+      assertThat(corpus.outcome().documentCount()).isEqualTo(4);
+      assertThat(corpus.outcome().status()).isEqualTo(Status.CIRCULAR);
+    }
+
+    @Test
+    void aRingOfTwoIsOneOrigin() {
+      Corpus corpus = corpus().document("a", "Blog").citing("b").document("b", "Wiki").citing("a");
+      assertThat(corpus.outcome().originCount()).isEqualTo(1);
+      assertThat(corpus.outcome().status()).isEqualTo(Status.CIRCULAR);
+      assertThat(corpus.explain()).contains("a, b cite only one another: one origin");
+    }
+
+    @Test
+    void aRingAndADocumentBesideItAreTwoOrigins() {
+      Corpus corpus =
+          corpus()
+              .document("a", "Blog")
+              .citing("b")
+              .document("b", "Wiki")
+              .citing("a")
+              .document("c", "Post");
+      assertThat(corpus.outcome().originCount()).isEqualTo(2);
+      assertThat(corpus.outcome().singleSource()).isFalse();
+    }
+
+    @Test
+    void aChainThatEndsInARingHasOneOrigin() {
+      Corpus corpus =
+          corpus()
+              .document("a", "Sun")
+              .citing("b")
+              .document("b", "Blog")
+              .citing("c")
+              .document("c", "Wiki")
+              .citing("b");
+      assertThat(corpus.outcome().originCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aLongChainHasOneOrigin() {
+      Corpus corpus = corpus();
+      for (int i = 100; i < 140; i++) {
+        corpus.document("d" + i, "House " + i).citing("d" + (i + 1));
+      }
+      corpus.document("d140", "House 140");
+      assertThat(corpus.outcome().originCount()).isEqualTo(1);
+      assertThat(corpus.outcome().documentCount()).isEqualTo(41);
+    }
+
+    @Test
+    void aReferenceSharedByAllIsOneOriginAndByTwoOfThreeNotAll() {
+      Corpus all =
+          corpus()
+              .document("a", "Sun")
+              .citingPage(AGENCY)
+              .document("b", "Blog")
+              .citingPage(AGENCY)
+              .document("c", "Wiki")
+              .citingPage(AGENCY);
+      assertThat(all.outcome().status()).isEqualTo(Status.CIRCULAR);
+      assertThat(all.outcome().originCount()).isEqualTo(1);
+      Corpus two =
+          corpus()
+              .document("a", "Sun")
+              .citingPage(AGENCY)
+              .document("b", "Blog")
+              .citingPage(AGENCY)
+              .document("c", "Wiki");
+      assertThat(two.outcome().status()).isEqualTo(Status.CORROBORATED);
+      assertThat(two.outcome().originCount()).isEqualTo(2);
     }
   }
 

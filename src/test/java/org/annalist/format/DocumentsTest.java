@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -34,11 +35,16 @@ class DocumentsTest {
 
   /** What a file holds, a line each. */
   private List<String> read(String name, byte[] bytes) throws IOException {
+    return read(name, bytes, Limits.USUAL);
+  }
+
+  private List<String> read(String name, byte[] bytes, Limits limits) throws IOException {
     Path file = Files.write(folder.resolve(name), bytes);
     List<String> lines = new ArrayList<>();
     Documents.read(
         file,
         name,
+        limits,
         new Documents.Receiver() {
           @Override
           public void document(Document document) {
@@ -143,6 +149,156 @@ class DocumentsTest {
         .singleElement()
         .asString()
         .startsWith("a.txt.gz failed: cannot be read:");
+  }
+
+  /** The limits that the README names. */
+  @Test
+  void theUsualLimitsAreThoseOfTheReadme() {
+    assertThat(Limits.USUAL)
+        .isEqualTo(new Limits(256L << 20, 32 << 20, 100_000, 4L << 30, 1_000, 16L << 20));
+    assertThat(Documents.LONGEST).isEqualTo(Limits.USUAL.document());
+  }
+
+  private static Limits limits() {
+    return new Limits(100, 400, 3, 250, 10, 50);
+  }
+
+  @Test
+  void aDocumentIsReadUpToItsLimit() throws IOException {
+    assertThat(read("a.txt", bytes(100), limits())).containsExactly("a.txt (TEXT): " + words(100));
+    assertThat(read("a.txt", bytes(101), limits()))
+        .containsExactly("a.txt failed: more than 100 bytes; at most so many are read");
+    assertThat(read("a.txt.gz", gzip(words(101)), limits()))
+        .containsExactly("a.txt.gz failed: more than 100 bytes; at most so many are read");
+    assertThat(read("a.zip", zip("a.txt", words(101), "b.txt", words(100)), limits()))
+        .containsExactly(
+            "a.zip/a.txt failed: more than 100 bytes; at most so many are read",
+            "a.zip/b.txt (TEXT): " + words(100));
+  }
+
+  @Test
+  void anArchiveOfTooManyEntriesIsRejected() throws IOException {
+    assertThat(read("a.zip", zip("a", "1", "b", "2", "c", "3"), limits())).hasSize(3);
+    assertThat(read("a.zip", zip("a", "1", "b", "2", "c", "3", "d", "4"), limits()))
+        .containsExactly("a.zip failed: 4 entries; at most 3 are read");
+  }
+
+  @Test
+  void anArchiveIsReadUpToItsSize() throws IOException {
+    assertThat(read("a.zip", zip("a", words(90), "b", words(80), "c", words(80)), limits()))
+        .hasSize(3);
+    assertThat(read("a.zip", zip("a", words(90), "b", words(90), "c", words(80)), limits()))
+        .containsExactly(
+            "a.zip/a (TEXT): " + words(90),
+            "a.zip/b (TEXT): " + words(90),
+            "a.zip/c failed: with it the archive is larger than 250 bytes; not read on");
+  }
+
+  @Test
+  void whatWasRejectedCountsTowardsTheSizeOfItsArchive() throws IOException {
+    assertThat(read("a.zip", zip("a", words(900), "b", words(900), "c", "3"), limits()))
+        .containsExactly(
+            "a.zip/a failed: more than 100 bytes; at most so many are read",
+            "a.zip/b failed: more than 100 bytes; at most so many are read",
+            "a.zip/c (TEXT): 3");
+    assertThat(
+            read(
+                "a.zip",
+                zip("a", words(900), "b", words(900), "c", words(90)),
+                new Limits(100, 400, 3, 250, 1_000, 50)))
+        .last()
+        .asString()
+        .startsWith("a.zip/c failed: with it the archive is larger than 250 bytes");
+  }
+
+  @Test
+  void whatGrowsTooMuchIsRejectedUnlessItIsSmall() throws IOException {
+    assertThat(read("a.txt.bz2", bzip2("0".repeat(50)), new Limits(9_999, 400, 3, 250, 1, 50)))
+        .hasSize(1)
+        .noneMatch(line -> line.contains("failed"));
+    assertThat(read("a.txt.bz2", bzip2("0".repeat(999)), new Limits(9_999, 400, 3, 250, 10, 50)))
+        .containsExactly(
+            "a.txt.bz2 failed: cannot be read: more than 10 times as large as its compressed form");
+  }
+
+  @Test
+  void aPageOfADumpIsReadUpToItsLimit() throws IOException {
+    String dump =
+        HEAD
+            + page("One", "0", "", words(80))
+            + page("Long", "0", "", words(400))
+            + page("Two", "0", "", words(80))
+            + "</mediawiki>";
+    assertThat(read("d.xml", dump.getBytes(UTF_8), limits()))
+        .containsExactly(
+            "d.xml#One (WIKITEXT): " + words(80),
+            "d.xml#Long failed: a page of more than 400 bytes; at most so many are read",
+            "d.xml#Two (WIKITEXT): " + words(80));
+    // The limit of a document is none of a dump.
+    assertThat(dump.length()).isGreaterThan((int) limits().document());
+  }
+
+  @Test
+  void emptyFilesSaySoAndEmptyDocumentsAreForTheirReader() throws IOException {
+    byte[] empty = new byte[0];
+    assertThat(read("a.txt", empty)).containsExactly("a.txt (TEXT): ");
+    assertThat(read("a.txt.gz", gzip(""))).containsExactly("a.txt.gz (TEXT): ");
+    assertThat(read("a.zip", zip("a.txt", ""))).containsExactly("a.zip/a.txt (TEXT): ");
+    for (String name : List.of("a.xml", "b.zip", "b.txt.gz", "b.txt.bz2")) {
+      assertThat(read(name, empty))
+          .singleElement()
+          .asString()
+          .startsWith(name + " failed: cannot be read: ");
+    }
+    assertThat(read("c.zip", zip())).isEmpty();
+  }
+
+  /** Whatever is lost at the end, what came before is read or the file is named. */
+  @Test
+  void filesThatBreakOffAreNamed() throws IOException {
+    String words = words(5_000);
+    for (int lost : new int[] {1, 7, 100}) {
+      assertThat(read("a.txt.gz", cut(gzip(words), lost)))
+          .singleElement()
+          .asString()
+          .startsWith("a.txt.gz failed: cannot be read: ");
+      assertThat(read("a.txt.bz2", cut(bzip2(words), lost)))
+          .singleElement()
+          .asString()
+          .startsWith("a.txt.bz2 failed: cannot be read: ");
+      assertThat(read("a.zip", cut(zip("a.txt", words), lost)))
+          .singleElement()
+          .asString()
+          .startsWith("a.zip failed: cannot be read: ");
+    }
+  }
+
+  @Test
+  void ofADumpThatBreaksOffThePagesBeforeAreRead() throws IOException {
+    String head = HEAD + page("One", "0", "", "It stands.") + page("Two", "0", "", words(70_000));
+    byte[] cut = cut(bzip2(page("Three", "0", "", words(5_000))), 100);
+    assertThat(read("d.xml.bz2", join(bzip2(head), cut)))
+        .satisfiesExactly(
+            line -> assertThat(line).isEqualTo("d.xml.bz2#One (WIKITEXT): It stands."),
+            line -> assertThat(line).startsWith("d.xml.bz2 failed: cannot be read: "));
+  }
+
+  /** Words that hardly shrink: the same for the same length. */
+  private static String words(int length) {
+    Random random = new Random(length);
+    StringBuilder words = new StringBuilder();
+    while (words.length() < length) {
+      words.append((char) ('!' + random.nextInt(90)));
+    }
+    return words.toString().replace('<', '(').replace('&', '+');
+  }
+
+  private static byte[] bytes(int length) {
+    return words(length).getBytes(UTF_8);
+  }
+
+  private static byte[] cut(byte[] bytes, int lost) {
+    return Arrays.copyOf(bytes, bytes.length - lost);
   }
 
   @Test

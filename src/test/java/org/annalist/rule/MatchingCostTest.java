@@ -37,6 +37,12 @@ class MatchingCostTest {
     assertThat(steps(and("zyzzyva ({})"))).as("and as many that never match").isEqualTo(steps);
   }
 
+  @Test
+  void allStatesOfTheEnglishBookAreFarFromTheirLimit() {
+    assertThat(automaton(english, new Lexicon()).allStates())
+        .isBetween(1_000, Character.MAX_VALUE / 2);
+  }
+
   /** The English patterns, and after them each once more, put into {@code frame}. */
   private List<String> and(String frame) {
     List<String> twice = new ArrayList<>(english);
@@ -47,10 +53,7 @@ class MatchingCostTest {
   /** Returns how many states are visited when a match is tried at each token of the text. */
   private int steps(List<String> patterns) {
     Lexicon lexicon = new Lexicon();
-    List<Node> nodes =
-        patterns.stream().map(p -> PatternParser.parse(lexicon, vocabulary, p)).toList();
-    lexicon.freeze();
-    Automaton automaton = Automaton.of(nodes, lexicon);
+    Automaton automaton = automaton(patterns, lexicon);
     Tokens tokens = new Tokens(lexicon, TEXT, TEXT.length());
     tokens.start(new Span(0, TEXT.length()));
     int steps = 0;
@@ -62,5 +65,12 @@ class MatchingCostTest {
       }
     }
     return steps;
+  }
+
+  private Automaton automaton(List<String> patterns, Lexicon lexicon) {
+    List<Node> nodes =
+        patterns.stream().map(p -> PatternParser.parse(lexicon, vocabulary, p)).toList();
+    lexicon.freeze();
+    return Automaton.of(nodes, lexicon);
   }
 }

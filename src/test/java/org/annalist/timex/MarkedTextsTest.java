@@ -15,7 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs the pieces of {@code news.txt} and {@code stories.txt}; their heads say how to read them.
+ * Runs the pieces of {@code kinds.txt}, {@code news.txt} and {@code stories.txt}; their heads say
+ * how to read them.
  */
 class MarkedTextsTest {
 
@@ -30,6 +31,11 @@ class MarkedTextsTest {
   @TestFactory
   Stream<DynamicTest> newsIsReadAsItsReadersDo() throws IOException {
     return pieces("news.txt", GAP);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyKindOfTimeExpressionIsRead() throws IOException {
+    return pieces("kinds.txt", GAP);
   }
 
   @TestFactory

@@ -9,7 +9,9 @@ import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
 import org.annalist.article.Entry;
 import org.annalist.article.Marker;
+import org.annalist.article.Metadata;
 import org.annalist.article.Page;
+import org.annalist.format.PressCaptions;
 import org.annalist.text.Span;
 import org.annalist.timex.TimexTagger;
 import org.jsoup.nodes.Document;
@@ -22,9 +24,21 @@ public final class HtmlPage {
 
   private HtmlPage() {}
 
+  /**
+   * Returns the words of {@code html} as plain text, also those that stand around its article: its
+   * title, then its blocks with an empty line between them, without menus and lists of notes.
+   */
+  public static String words(String html) {
+    return PageWords.of(parse(html), html);
+  }
+
+  private static Document parse(String html) {
+    return Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+  }
+
   /** Reads {@code html}; dates of bylines are read with {@code tagger}. */
   public static Page read(String html, TimexTagger tagger) {
-    Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+    Document document = parse(html);
     PageMetadata metadata = PageMetadata.of(document, html, tagger);
     Links links = new Links(metadata.url(), metadata.wiki());
     Notes notes = new Notes(document);
@@ -32,15 +46,17 @@ public final class HtmlPage {
     String text = page.text().toString();
     Body body = Body.of(text, page);
     Layout layout = Layout.of(text, page, body, metadata);
+    Metadata known = metadata.with(layout, text);
+    List<Block> blocks = PressCaptions.in(text, layout.blocks(), known.published(), tagger);
 
     Map<String, String> labels = new LinkedHashMap<>();
-    List<Rendering.Pointer> pointers = inProse(page.pointers, layout.blocks());
+    List<Rendering.Pointer> pointers = inProse(page.pointers, blocks);
     List<Marker> markers = markers(pointers, labels);
     return new Page(
         text,
         page.text().map(),
-        metadata.with(layout, text),
-        layout.blocks(),
+        known,
+        blocks,
         markers,
         entries(text, page, pointers, notes, links, labels));
   }

@@ -3,12 +3,14 @@ package org.annalist.format.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
 import org.annalist.format.html.Box.Shape;
 import org.annalist.format.html.Names.Sign;
 import org.annalist.format.plain.LineRule;
 import org.annalist.format.plain.LineRules;
+import org.annalist.format.plain.Repeated;
 import org.annalist.text.Span;
 
 /**
@@ -20,12 +22,16 @@ final class Layout {
   /** A standfirst says more than a label does, in characters. */
   private static final int STANDFIRST = 60;
 
+  /** What is longer and reads as sentences may begin as a byline does, and is none. */
+  private static final int LONGEST_BYLINE = 120;
+
   private final String text;
   private final Rendering page;
   private final Body body;
   private final LineRules rules = LineRules.layout();
   private final List<Block> blocks = new ArrayList<>();
   private final int title;
+  private final Set<String> repeated;
   private String section = "";
   private String part = "";
   private Box partBox;
@@ -36,6 +42,8 @@ final class Layout {
     this.page = page;
     this.body = body;
     this.title = findTitle(metadata.title());
+    this.repeated =
+        Repeated.among(page.pieces.stream().map(piece -> piece.span().in(text)).toList());
   }
 
   static Layout of(String text, Rendering page, Body body, PageMetadata metadata) {
@@ -96,11 +104,19 @@ final class Layout {
       add(piece, BlockKind.TITLE);
     } else if (box.note != null) {
       addReference(i);
+    } else if ((title >= 0 && isTitleAgain(piece)) || repeated.contains(piece.span().in(text))) {
+      add(piece, BlockKind.CHROME);
     } else if (!body.holds(piece)) {
       add(piece, isStandfirst(i) ? BlockKind.PROSE : BlockKind.CHROME);
     } else {
       add(piece, kindOf(i));
     }
+  }
+
+  private boolean isTitleAgain(Piece piece) {
+    Span printed = page.pieces.get(title).span();
+    return Math.abs(piece.span().length() - printed.length()) < 10
+        && key(piece.span().in(text)).equals(key(printed.in(text)));
   }
 
   /** Between title and article, a sentence that stands in no frame. */
@@ -148,16 +164,21 @@ final class Layout {
       return BlockKind.REFERENCE;
     }
     boolean prose = piece.isProse(text);
-    if (!prose && (yields.equals("chrome") || yields.startsWith("section:"))) {
+    if (yields.equals("chrome") || (!prose && yields.startsWith("section:"))) {
       return BlockKind.CHROME;
     }
     if (yields.equals("caption")) {
       return BlockKind.CAPTION;
     }
-    if (!prose && (yields.equals("byline") || sign == Sign.BYLINE)) {
+    if (yields.equals("reference")) {
+      return BlockKind.REFERENCE;
+    }
+    boolean byline = yields.equals("byline") && (!prose || piece.width(text) <= LONGEST_BYLINE);
+    if (byline || (!prose && sign == Sign.BYLINE)) {
       return BlockKind.BYLINE;
     }
-    if (part.equals("list") && box.shape == Shape.ITEM) {
+    boolean listed = part.equals("list") || part.equals("end");
+    if ((listed && box.shape == Shape.ITEM) || isAddress(words)) {
       return BlockKind.LIST;
     }
     if (prose || (box.shape == Shape.TEXT && piece.linked() * 2 < piece.span().length())) {
@@ -165,6 +186,10 @@ final class Layout {
       return BlockKind.PROSE;
     }
     return box.shape == Shape.CELL ? BlockKind.TABLE : BlockKind.LIST;
+  }
+
+  private static boolean isAddress(String words) {
+    return words.startsWith("http") && words.contains("://") && words.indexOf(' ') < 0;
   }
 
   /** The box that a heading stands over: the innermost that holds it and what follows. */

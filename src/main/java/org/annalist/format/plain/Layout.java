@@ -1,7 +1,9 @@
 package org.annalist.format.plain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
 import org.annalist.article.Marker;
@@ -31,6 +33,7 @@ final class Layout {
     TOP,
     BODY,
     LISTS,
+    END,
     TEASERS,
     REFERENCES
   }
@@ -39,6 +42,7 @@ final class Layout {
   private final List<Piece> pieces;
   private final List<LineRule> matched = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
+  private final Set<String> repeated = new HashSet<>();
   private final boolean spaced;
   private Part part = Part.TOP;
   private String section = "";
@@ -66,6 +70,7 @@ final class Layout {
     for (Piece piece : pieces) {
       matched.add(rules.first(piece.line().text()));
     }
+    repeated.addAll(Repeated.among(pieces.stream().map(piece -> piece.line().text()).toList()));
     title = findTitle();
     body = wholePage ? new Body(0, pieces.size()) : Body.in(pieces, matched, title);
     for (int i = 0; i < pieces.size(); i++) {
@@ -96,6 +101,7 @@ final class Layout {
           switch (yields) {
             case "section:references" -> Part.REFERENCES;
             case "section:teasers", "section:comments" -> Part.TEASERS;
+            case "section:end" -> wholePage ? Part.END : Part.LISTS;
             default -> Part.LISTS;
           };
       add(i, BlockKind.HEADING);
@@ -176,13 +182,15 @@ final class Layout {
     } else if (yields.equals("reference")
         || (Headings.isEntry(line) && line.contains("://") && part != Part.TOP)) {
       add(i, BlockKind.REFERENCE);
+    } else if (repeated.contains(line)) {
+      add(i, BlockKind.CHROME);
     } else if (Prose.is(line)) {
       if (part == Part.TOP && body.contains(i)) {
         part = Part.BODY;
       }
       if (!body.contains(i)) {
         add(i, BlockKind.CHROME);
-      } else if (part == Part.LISTS) {
+      } else if (part == Part.LISTS || part == Part.END) {
         add(i, BlockKind.LIST);
       } else {
         addProse(i);

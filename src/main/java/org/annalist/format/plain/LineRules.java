@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.annalist.article.AgencyCredits;
 
 /** Rules that tell what a line of a page, or the words in a pair of brackets, are. */
 public final class LineRules {
@@ -72,7 +73,7 @@ public final class LineRules {
           id,
           node.path("yields").asText(),
           node.path("long").asBoolean(),
-          Pattern.compile(node.path("matches").asText()),
+          Pattern.compile(AgencyCredits.withNames(node.path("matches").asText())),
           strings(node.path("examples")),
           strings(node.path("counterexamples")));
     } catch (PatternSyntaxException e) {

@@ -10,6 +10,7 @@ import org.annalist.article.BlockKind;
 import org.annalist.article.Entry;
 import org.annalist.article.Marker;
 import org.annalist.article.Page;
+import org.annalist.format.PressCaptions;
 import org.annalist.text.MappedText;
 import org.annalist.text.SourceMap;
 import org.annalist.text.Span;
@@ -31,7 +32,8 @@ public final class PlainPage {
   private static Page read(String text, SourceMap map, TimexTagger tagger) {
     List<Marker> markers = Markers.in(text, new Span(0, text.length()));
     Bylines bylines = Bylines.in(text, Layout.of(text, markers), tagger);
-    List<Block> blocks = bylines.blocks();
+    List<Block> blocks =
+        PressCaptions.in(text, bylines.blocks(), bylines.metadata().published(), tagger);
     List<Entry> entries = entries(text, blocks);
     Set<String> labels = entries.stream().map(Entry::label).collect(Collectors.toSet());
     markers = inOrder(markers, Footnotes.in(text, blocks, labels));

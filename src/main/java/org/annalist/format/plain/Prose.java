@@ -15,6 +15,9 @@ final class Prose {
   /** Characters of the longest marker or name of a source that may follow a full stop. */
   private static final int LONGEST_BRACKET = 48;
 
+  /** Letters of the longest sign-off of an agency, in capitals. */
+  private static final int LONGEST_SIGN_OFF = 8;
+
   /** Characters of the shortest line that is prose in any language. */
   private static final int WIDE = 60;
 
@@ -69,7 +72,8 @@ final class Prose {
    * words begin with small letters, where the script has them.
    */
   private static boolean isOfAnotherLanguage(String line, int words, int lower) {
-    boolean dense = words * 12 < line.length(); // scripts that do not part their words
+    // Scripts that do not part their words.
+    boolean dense = words * 12 < line.length() || isEastAsian(line);
     int enough = dense ? DENSE : WIDE;
     return line.length() >= enough
         && (dense || words >= FEWEST_WORDS * 2)
@@ -77,12 +81,22 @@ final class Prose {
         && (endsSentence(line) || holdsSentenceEnd(line));
   }
 
+  private static boolean isEastAsian(String line) {
+    int signs = 0;
+    int n = Math.min(line.length(), 400);
+    for (int i = 0; i < n; i++) {
+      char c = line.charAt(i);
+      signs += c >= '\u2e80' && c < '\ufb00' && !Character.isSurrogate(c) ? 1 : 0;
+    }
+    return signs * 2 > n;
+  }
+
   /**
    * Says whether the last mark of {@code line} ends a sentence, closing quotes, markers and the
    * name of a source in brackets aside.
    */
   static boolean endsSentence(String line) {
-    int i = line.length() - 1;
+    int i = beforeSignOff(line);
     while (i >= 0) {
       char c = line.charAt(i);
       if (c == ']') {
@@ -115,6 +129,20 @@ final class Prose {
       }
     }
     return false;
+  }
+
+  /** Returns the last character of {@code line} without an agency's sign-off: "… it said. — AP". */
+  private static int beforeSignOff(String line) {
+    int last = line.length() - 1;
+    int i = last;
+    while (i >= 0 && Character.isUpperCase(line.charAt(i))) {
+      i--;
+    }
+    boolean name = last - i >= 2 && last - i <= LONGEST_SIGN_OFF;
+    while (i >= 0 && line.charAt(i) == ' ') {
+      i--;
+    }
+    return name && i > 0 && "—–-".indexOf(line.charAt(i)) >= 0 ? i - 1 : last;
   }
 
   /** A full stop after a lower-case word, a space and a capital: somewhere a sentence ends. */

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.annalist.text.Table;
 
 /**
@@ -198,6 +200,11 @@ record CitationTemplate(
       }
     }
     return null;
+  }
+
+  /** Returns its address and that of the archived copy, as far as they are given. */
+  List<String> urls() {
+    return Stream.of(url, archivedUrl).filter(Objects::nonNull).toList();
   }
 
   private static String year(Call call, String published) {

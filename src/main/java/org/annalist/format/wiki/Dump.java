@@ -23,9 +23,6 @@ import org.annalist.article.Metadata;
  */
 public final class Dump {
 
-  /** Longer pages, in bytes of XML, are left out; MediaWiki allows 2 MiB of wikitext. */
-  static final int LONGEST_PAGE = 32 << 20;
-
   /** What stands before the first page is shorter. */
   private static final int LONGEST_HEAD = 1 << 20;
 
@@ -49,6 +46,7 @@ public final class Dump {
   public record PassedOver(String kind) implements Item {}
 
   private final InputStream in;
+  private final int longestPage;
   private final XMLInputFactory factory;
 
   private byte[] buffer = new byte[1 << 16];
@@ -59,8 +57,9 @@ public final class Dump {
   private String site;
   private String language;
 
-  private Dump(InputStream in) {
+  private Dump(InputStream in, int longestPage) {
     this.in = in;
+    this.longestPage = longestPage;
     factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -71,10 +70,11 @@ public final class Dump {
   /**
    * Opens a dump.
    *
+   * @param longestPage longer pages, in bytes of XML, are left out
    * @throws IOException when it cannot be read, or is none
    */
-  public static Dump open(InputStream in) throws IOException {
-    Dump dump = new Dump(in);
+  public static Dump open(InputStream in, int longestPage) throws IOException {
+    Dump dump = new Dump(in, longestPage);
     dump.readHead();
     return dump;
   }
@@ -93,7 +93,7 @@ public final class Dump {
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT) {
           switch (xml.getLocalName()) {
-            case "mediawiki" -> language = xml.getAttributeValue(null, "xml:lang");
+            case "mediawiki" -> language = languageOf(xml);
             case "sitename" -> site = xml.getElementText().strip();
             case "base" -> base = xml.getElementText().strip();
             default -> {}
@@ -103,6 +103,16 @@ public final class Dump {
     } catch (XMLStreamException e) {
       // The element of the whole dump is still open here: what was found is all that is needed.
     }
+  }
+
+  /** The parser was told of no namespaces, and finds no attribute by a name with a prefix. */
+  private static String languageOf(XMLStreamReader xml) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).endsWith("lang") && !xml.getAttributeValue(i).isBlank()) {
+        return xml.getAttributeValue(i).strip();
+      }
+    }
+    return null;
   }
 
   /**
@@ -116,15 +126,15 @@ public final class Dump {
       return null;
     }
     start += open;
-    int close = find(CLOSE, OPEN, OPEN.length, LONGEST_PAGE);
-    if (close < 0) {
+    int close = find(CLOSE, OPEN, OPEN.length, longestPage);
+    if (close < 0 || close > longestPage) {
       String title = titleIn(start, end);
-      boolean longer = end - start >= LONGEST_PAGE;
+      boolean longer = close > longestPage || end - start >= longestPage;
       start += longer ? OPEN.length : end - start;
       return new Malformed(
           title,
           longer
-              ? "a page of more than " + LONGEST_PAGE + " bytes; at most so many are read"
+              ? "a page of more than " + longestPage + " bytes; at most so many are read"
               : "the dump ends inside this page");
     }
     if (buffer[start + close + 1] != '/') {

@@ -1,21 +1,40 @@
 package org.annalist.format.wiki;
 
 import java.util.List;
+import org.annalist.text.Span;
 
 /** What a marker of a page points to: an entry of one of its lists of references. */
 final class Note {
 
+  private final String group;
   private final String label;
+  private final int order;
 
-  // Where its words stand, when they do.
-  private int start = -1;
-  private int end = -1;
+  /** Where its words stand, when they do. */
+  private Span words;
 
   /** What {@code {{sfn}}} says, else null. */
   private Call shortCitation;
 
-  Note(String label) {
-    this.label = label;
+  /**
+   * Makes a note that is to be defined.
+   *
+   * @param group its group, "" for none
+   * @param number its number in the group, from 1
+   * @param order its place among all notes of the page, from 0
+   */
+  Note(String group, int number, int order) {
+    this.group = group;
+    this.label = NoteLabel.of(group, number);
+    this.order = order;
+  }
+
+  String group() {
+    return group;
+  }
+
+  int order() {
+    return order;
   }
 
   /** The label that its markers show: {@code 5}, {@code note 1}, {@code a}. */
@@ -24,32 +43,24 @@ final class Note {
   }
 
   boolean isDefined() {
-    return start >= 0 || shortCitation != null;
+    return words != null || shortCitation != null;
   }
 
-  int start() {
-    return start;
-  }
-
-  int end() {
-    return end;
+  /** Where its words stand; null for a short citation. */
+  Span words() {
+    return words;
   }
 
   Call shortCitation() {
     return shortCitation;
   }
 
-  void define(int from, int to) {
-    if (!isDefined()) {
-      start = from;
-      end = to;
-    }
+  void define(Span span) {
+    words = span;
   }
 
   void define(Call call) {
-    if (!isDefined()) {
-      shortCitation = call;
-    }
+    shortCitation = call;
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.annalist.format.wiki;
 
+import java.util.List;
 import java.util.Locale;
+import org.annalist.article.Entry;
 import org.annalist.article.Metadata;
 import org.annalist.article.Page;
 
@@ -23,15 +25,11 @@ public final class WikiPage {
     Markup markup = Markup.of(wikitext);
     Notes notes = Notes.of(markup);
     Reader reader = new Reader(markup, notes);
-    reader.page(0, wikitext.length());
-    var entries = reader.entries();
+    reader.read();
+    List<Entry> entries = reader.entries();
+    PageText page = reader.page();
     return new Page(
-        reader.out().toString(),
-        reader.out().map(),
-        metadata,
-        reader.blocks(),
-        reader.markers(),
-        entries);
+        page.out().toString(), page.out().map(), metadata, page.blocks(), page.markers(), entries);
   }
 
   /** Says whether a page only leads to another one: {@code #REDIRECT [[…]]}, in any language. */

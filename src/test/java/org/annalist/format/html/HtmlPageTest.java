@@ -109,6 +109,26 @@ class HtmlPageTest {
   }
 
   @Test
+  void theTitlePrintedAgainCreditsAndBareAddressesAreNoProse() {
+    Page page =
+        HtmlPage.read(
+            """
+            <article><h1>The old lock is closed for good</h1>
+            <p>The old lock is closed for good</p>
+            <p>The lock was closed on 3 May 2011, and the town was sad about it for a year.</p>
+            <p>https://canal.example/the-old-lock-is-closed-for-good-after-a-hundred-years</p>
+            <p>The lock had been opened in 1887 by a baker, as the board wrote in its letters.</p>
+            <p>By Ann Holt on Tuesday, May 3rd, 2011 at 11:04 a.m.</p>
+            <p>(Reporting by Ann Holt; editing by Tom Ashe)</p></article>
+            """,
+            TAGGER);
+    assertThat(wordsOf(page, BlockKind.PROSE))
+        .containsExactly(
+            "The lock was closed on 3 May 2011, and the town was sad about it for a year.",
+            "The lock had been opened in 1887 by a baker, as the board wrote in its letters.");
+  }
+
+  @Test
   void aBlogCitesByItsFootnotes() {
     Page page = HtmlPage.read(sample("blog.html"), TAGGER);
 

@@ -57,6 +57,29 @@ class LayoutTest {
   }
 
   @Test
+  void whatAPagePrintsOverAndOverIsNoProseUnlessItAsks() {
+    String caption = "The keeper of the lock waves to a boat that passes the gate on its way.";
+    String question = "What do you like best about the lock, and what would you change?";
+    String page =
+        String.join(
+            "\n\n",
+            "The lock of Norrey",
+            "The lock was opened in 1887 by a baker, and the town was glad of it.",
+            caption,
+            question,
+            "A keeper who worked there until 1931 liked the quiet of it in the morning.",
+            caption,
+            question,
+            "His daughter, who worked there until 1961, liked the boats and the people.",
+            caption,
+            question,
+            "The last keeper liked nothing about it, and he left the town in 1975.");
+    assertThat(blocksOf(page))
+        .contains("prose: " + question, "chrome: " + caption)
+        .doesNotContain("prose: " + caption);
+  }
+
+  @Test
   void blocksStandUnderTheirHeading() {
     Article article =
         Pages.read(
@@ -73,6 +96,47 @@ class LayoutTest {
         .filteredOn(block -> block.kind() == BlockKind.PROSE)
         .extracting(Block::section)
         .containsExactly("", "The fire");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mill was sold in the year 1931. (AP)",
+        "The mill was sold in the year 1931, the board said. — AP",
+        "The mill was sold in the year 1931. - XINHUA",
+      })
+  void aSignOffEndsProse(String line) {
+    assertThat(Pages.read("The mill\n\n" + line).blocks())
+        .extracting(Block::kind)
+        .containsExactly(BlockKind.TITLE, BlockKind.PROSE);
+  }
+
+  @Test
+  void afterFurtherReadingATextWithNotesHasOnlyLists() {
+    Article article =
+        Pages.read(
+            """
+            The mill
+
+            The mill was built in 1911.[1] It was sold in 1925.[2] It burnt down in 1931.[3]
+
+            Further reading
+
+            Biographies of millers
+
+            Ashdown, Lena, The Miller and his World, Foreshore Press, 1982. A short history.
+
+            References
+
+            1. "The mill". Mill Post. 1994.
+            """);
+    assertThat(article.blocks())
+        .filteredOn(block -> block.kind() == BlockKind.PROSE)
+        .extracting(block -> block.span().in(article.text()))
+        .singleElement()
+        .asString()
+        .startsWith("The mill was built");
+    assertThat(article.entries()).hasSize(1);
   }
 
   @Test

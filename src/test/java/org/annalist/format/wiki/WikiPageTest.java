@@ -84,8 +84,32 @@ class WikiPageTest {
   }
 
   @Test
-  void aNoteInTheWordsOfAnotherComesFirst() {
-    assertThat(markers("A.{{refn|B<ref>c</ref>}} D.<ref>e</ref>")).containsExactly("[2]", "[3]");
+  void notesInTheWordsOfOthersCountAfterThoseOfTheText() {
+    String wikitext =
+        "A.{{refn|B<ref>c</ref>}} D.{{efn|E<ref name=f/>{{sfn|Lee|1990}}}} G.<ref name=h>i</ref>"
+            + " J.<ref name=f>k</ref>\n{{notelist}}\n{{reflist}}";
+    assertThat(markers(wikitext)).containsExactly("[1]", "[a]", "[2]", "[3]");
+    // Notes are printed before references, so what they cite comes first.
+    assertThat(entries(wikitext))
+        .extracting(Entry::label, Entry::text)
+        .containsExactly(
+            tuple("1", "B"),
+            tuple("a", "E"),
+            tuple("2", "i"),
+            tuple("3", "k"),
+            tuple("4", "Lee 1990."),
+            tuple("5", "c"));
+  }
+
+  @Test
+  void notesInAListOfNotesMayCite() {
+    String wikitext =
+        "A.{{efn|name=b}} C.<ref>d</ref> E.<ref name=f/>\n"
+            + "{{notelist|refs={{efn|name=b|B<ref name=f>g</ref><ref>h</ref>}}}}";
+    assertThat(markers(wikitext)).containsExactly("[a]", "[1]", "[2]");
+    assertThat(entries(wikitext))
+        .extracting(Entry::label, Entry::text)
+        .containsExactly(tuple("a", "B"), tuple("1", "d"), tuple("2", "g"), tuple("3", "h"));
   }
 
   @Test
