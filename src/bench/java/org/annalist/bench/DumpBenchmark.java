@@ -21,8 +21,8 @@ import org.annalist.timex.TimexTagger;
 /**
  * How fast a dump is read and its claims are made, on one thread.
  *
- * <p>{@code write FILE MB} makes a dump of so many MB of wikitext up; {@code time FILE} reads one, as
- * often as it takes to be warm, and prints MB of wikitext a second of processor time.
+ * <p>{@code FILE MB} makes a dump of so many MB of wikitext up, reads it until the machine is warm,
+ * and prints MB of wikitext a second of processor time.
  */
 public final class DumpBenchmark {
 
@@ -40,13 +40,10 @@ public final class DumpBenchmark {
 
   /** Runs what {@code args} say. */
   public static void main(String[] args) throws IOException {
-    Path file = Path.of(args[1]);
-    if (args[0].equals("write")) {
-      write(file, Long.parseLong(args[2]) * 1_000_000);
-    } else {
-      for (int i = 0; i < 5; i++) {
-        System.out.println(time(file));
-      }
+    Path file = Path.of(args[0]);
+    write(file, Long.parseLong(args[1]) * 1_000_000);
+    for (int i = 0; i < 5; i++) {
+      System.out.println(time(file));
     }
   }
 

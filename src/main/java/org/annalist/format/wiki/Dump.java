@@ -2,9 +2,11 @@ package org.annalist.format.wiki;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
@@ -88,8 +90,7 @@ public final class Dump {
     }
     start += to;
     try {
-      XMLStreamReader xml =
-          factory.createXMLStreamReader(new ByteArrayInputStream(head.getBytes(UTF_8)));
+      XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(head));
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT) {
           switch (xml.getLocalName()) {
@@ -154,9 +155,14 @@ public final class Dump {
     String model = "wikitext";
     String text = null;
     boolean redirect = false;
+    String decoded;
     try {
-      XMLStreamReader xml =
-          factory.createXMLStreamReader(new ByteArrayInputStream(buffer, from, length), "UTF-8");
+      decoded = UTF_8.newDecoder().decode(ByteBuffer.wrap(buffer, from, length)).toString();
+    } catch (CharacterCodingException e) {
+      return new Malformed(titleIn(from, from + length), "bytes that are not UTF-8");
+    }
+    try {
+      XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(decoded));
       while (xml.hasNext()) {
         if (xml.next() != XMLStreamConstants.START_ELEMENT) {
           continue;
