@@ -2,7 +2,6 @@ package org.annalist.cited;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import org.annalist.article.Article;
 import org.annalist.article.Block;
 import org.annalist.article.Metadata;
 import org.annalist.format.ArticleReader;
+import org.annalist.format.Broken;
 import org.annalist.timex.TimexTagger;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +37,7 @@ class AnyWarcTest {
     byte[] whole = sample(name.endsWith(".gz") ? Warc.compressed() : Warc.plain());
     int pages = 0;
     for (int seed = 0; seed < ROUNDS; seed++) {
-      Path file = Files.write(folder.resolve(name), broken(whole, new Random(seed)));
+      Path file = Files.write(folder.resolve(name), Broken.file(whole, new Random(seed)));
       try {
         pages += read(file, name);
       } catch (RuntimeException | AssertionError e) {
@@ -85,21 +85,5 @@ class AnyWarcTest {
         .page("https://gull.example/", "<h1>Gull</h1><p>The Gull was built in 1904.</p>")
         .revisit("https://gull.example/copy", "https://gull.example/")
         .bytes();
-  }
-
-  /** The file cut somewhere, perhaps with a piece of itself behind, and some bytes changed. */
-  private static byte[] broken(byte[] whole, Random random) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    int cut = random.nextInt(3) == 0 ? 1 + random.nextInt(whole.length) : whole.length;
-    bytes.write(whole, 0, cut);
-    if (random.nextBoolean()) {
-      int from = random.nextInt(whole.length);
-      bytes.write(whole, from, random.nextInt(whole.length - from + 1));
-    }
-    byte[] broken = bytes.toByteArray();
-    for (int flips = random.nextInt(6); flips > 0; flips--) {
-      broken[random.nextInt(broken.length)] ^= (byte) (1 << random.nextInt(8));
-    }
-    return broken;
   }
 }

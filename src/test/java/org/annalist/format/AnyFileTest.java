@@ -14,12 +14,7 @@ import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.annalist.article.Article;
-import org.annalist.article.Block;
-import org.annalist.article.Marker;
 import org.annalist.article.Metadata;
-import org.annalist.text.Places;
-import org.annalist.text.Span;
 import org.annalist.timex.TimexTagger;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
@@ -58,7 +53,7 @@ class AnyFileTest {
     byte[] whole = sample(name);
     int documents = 0;
     for (int seed = 0; seed < ROUNDS; seed++) {
-      byte[] broken = broken(whole, new Random(seed));
+      byte[] broken = Broken.file(whole, new Random(seed));
       try {
         Counts counts = read(name, broken);
         assertThat(counts.documents + counts.failed + counts.passedOver + (isDump(name) ? 1 : 0))
@@ -93,7 +88,7 @@ class AnyFileTest {
     public void document(Document document) {
       documents++;
       try {
-        check(READER.read(document, Metadata.NONE), document);
+        Broken.assertSpansAreInside(READER.read(document, Metadata.NONE), document.bytes().length);
       } catch (UnreadableArticle e) {
         assertThat(e).hasMessageMatching("(no text|not text|a redirect): .+");
       }
@@ -116,42 +111,6 @@ class AnyFileTest {
     Counts counts = new Counts();
     Documents.read(file, name, counts);
     return counts;
-  }
-
-  private static void check(Article article, Document document) {
-    Places places = article.places();
-    int longest = document.bytes().length;
-    int end = 0;
-    for (Block block : article.blocks()) {
-      assertThat(block.span().start()).isGreaterThanOrEqualTo(end);
-      assertThat(block.span().length()).isPositive();
-      end = block.span().end();
-      Span place = places.of(block.span());
-      assertThat(place.end()).isBetween(place.start(), longest);
-    }
-    assertThat(end).isLessThanOrEqualTo(article.text().length());
-    int last = 0;
-    for (Marker marker : article.markers()) {
-      assertThat(marker.span().start()).isGreaterThanOrEqualTo(last);
-      last = marker.span().end();
-    }
-    assertThat(last).isLessThanOrEqualTo(article.text().length());
-  }
-
-  /** The file cut somewhere, perhaps with a piece of itself behind, and some bytes changed. */
-  private static byte[] broken(byte[] whole, Random random) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    int cut = random.nextInt(3) == 0 ? 1 + random.nextInt(whole.length) : whole.length;
-    bytes.write(whole, 0, cut);
-    if (random.nextBoolean()) {
-      int from = random.nextInt(whole.length);
-      bytes.write(whole, from, random.nextInt(whole.length - from + 1));
-    }
-    byte[] broken = bytes.toByteArray();
-    for (int flips = random.nextInt(6); flips > 0; flips--) {
-      broken[random.nextInt(broken.length)] ^= (byte) (1 << random.nextInt(8));
-    }
-    return broken;
   }
 
   private static byte[] sample(String name) throws IOException {

@@ -9,18 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.annalist.article.Article;
-import org.annalist.article.Block;
 import org.annalist.article.Catalogue;
-import org.annalist.article.Marker;
 import org.annalist.article.Metadata;
 import org.annalist.citation.CitationAttacher;
 import org.annalist.citation.References;
 import org.annalist.claim.Claim;
 import org.annalist.claim.ClaimExtractor;
 import org.annalist.format.ArticleReader;
+import org.annalist.format.Broken;
 import org.annalist.format.UnreadableArticle;
-import org.annalist.text.Places;
-import org.annalist.text.Span;
 import org.annalist.timex.TimexTagger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -82,22 +79,7 @@ class AnyHtmlTest {
   private static int check(byte[] bytes) throws UnreadableArticle {
     Article article = READER.read("any.html", bytes, Metadata.NONE);
     assertThat(READER.read("any.html", bytes, Metadata.NONE)).isEqualTo(article);
-    int longest = new String(bytes, UTF_8).length() + bytes.length;
-    Places places = article.places();
-    int end = 0;
-    for (Block block : article.blocks()) {
-      assertThat(block.span().start()).isGreaterThanOrEqualTo(end);
-      assertThat(block.span().length()).isPositive();
-      end = block.span().end();
-      Span place = places.of(block.span());
-      assertThat(place.end()).isBetween(place.start(), longest);
-    }
-    assertThat(end).isLessThanOrEqualTo(article.text().length());
-    int last = 0;
-    for (Marker marker : article.markers()) {
-      assertThat(marker.span().start()).isGreaterThanOrEqualTo(last);
-      last = marker.span().end();
-    }
+    Broken.assertSpansAreInside(article, new String(bytes, UTF_8).length() + bytes.length);
     Catalogue catalogue = Catalogue.of(List.of(Catalogue.Entry.of(article)));
     List<Claim> claims = EXTRACTOR.extract(article, catalogue.byFile("any.html")).claims();
     for (Claim claim : claims) {
