@@ -26,15 +26,17 @@ public final class SupportCheck {
   private static final Weights FOUND = Weights.read(SupportCheck.class, "found.tsv");
   private static final Map<String, Double> FROM = Table.numbers(SupportCheck.class, "verdicts.tsv");
 
+  private final List<String> sentences;
   private final CitedWords text;
 
-  private SupportCheck(CitedWords text) {
+  private SupportCheck(List<String> sentences, CitedWords text) {
+    this.sentences = sentences;
     this.text = text;
   }
 
   /** Reads a cited text, once for all claims that cite it. */
   public static SupportCheck against(List<String> sentences) {
-    return new SupportCheck(CitedWords.of(sentences));
+    return new SupportCheck(List.copyOf(sentences), CitedWords.of(sentences));
   }
 
   /**
@@ -50,17 +52,12 @@ public final class SupportCheck {
     Evidence evidence = Evidence.of(words, text);
     Map<String, Double> signs = signs(words, evidence, text);
     double score = SUPPORTED.score(signs);
-    return new Verdict(
-        status(score, signs, Words.of(claim), words, evidence), score, evidence.sentences());
+    return new Verdict(status(score, signs, claim, words, evidence), score, evidence.sentences());
   }
 
   private Support.Status status(
-      double score,
-      Map<String, Double> signs,
-      List<Word> claim,
-      ClaimWords words,
-      Evidence evidence) {
-    if (Contradiction.isIn(evidence, words, text)) {
+      double score, Map<String, Double> signs, String claim, ClaimWords words, Evidence evidence) {
+    if (Contradiction.isIn(evidence, words, claim, text, sentences)) {
       return Support.Status.CONTRADICTED;
     }
     if (score >= FROM.get("supported")) {
@@ -71,9 +68,9 @@ public final class SupportCheck {
         : Support.Status.NOT_FOUND;
   }
 
-  private boolean deniesWhatIsTold(List<Word> claim, Evidence evidence) {
+  private boolean deniesWhatIsTold(String claim, Evidence evidence) {
     return !evidence.sentences().isEmpty()
-        && Negation.differs(claim, text.sentences().get(evidence.sentences().get(0)));
+        && Negation.differs(Words.of(claim), text.sentences().get(evidence.sentences().get(0)));
   }
 
   /** What speaks for support, as {@code supported.tsv} and {@code found.tsv} name it. */

@@ -42,6 +42,21 @@ class SupportCheckTest {
   }
 
   @Test
+  void roughOrRoundedNumbersContradictNothing() {
+    List<String> page = List.of("The flood at Almere killed 312 people in the old harbour.");
+    assertThat(status("The flood at Almere killed 15 people in the old harbour.", page))
+        .isEqualTo(Status.CONTRADICTED);
+    assertThat(status("The flood at Almere killed about 310 people in the old harbour.", page))
+        .isNotEqualTo(Status.CONTRADICTED);
+    assertThat(status("The flood at Almere killed 300 people in the old harbour.", page))
+        .isNotEqualTo(Status.CONTRADICTED);
+  }
+
+  private static Status status(String claim, List<String> page) {
+    return SupportCheck.against(page).of(claim, "", null).status();
+  }
+
+  @Test
   void aClaimThatSaysMoreIsPartlySupported() {
     Verdict verdict =
         check(
