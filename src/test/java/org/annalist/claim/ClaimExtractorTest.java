@@ -201,7 +201,7 @@ class ClaimExtractorTest {
     for (String sentence :
         List.of(
             "The gulf keeps winter temperatures mild, as it kept them in the past.",
-            "Ice is common from early February to the end of July.",
+            "Ice is usual from early March until the end of July.",
             "The pond is usually covered with ice in winter.",
             "Every year the mill held one of its great feasts on New Year's Eve.",
             "The race was rowed annually in January.",
