@@ -14,7 +14,6 @@ import org.annalist.text.Digest;
 import org.annalist.text.Fold;
 import org.annalist.text.Span;
 import org.annalist.timex.Edtf;
-import org.annalist.timex.Precision;
 import org.annalist.timex.Timex;
 import org.annalist.timex.TimexTagger;
 
@@ -32,11 +31,6 @@ final class ReferenceEntry implements Serializable {
   private static final Pattern URL =
       Pattern.compile("(?i)\\b(?:https?://|www\\.)[^\\s<>\"“”{}|\\\\^`\\[\\]]+");
 
-  private static final Pattern ACCESSED =
-      Pattern.compile(
-          "(?i)\\b(?:retrieved|accessed|access date|last accessed|viewed|consulted)\\b");
-  private static final Pattern ARCHIVED = Pattern.compile("(?i)\\barchived\\b");
-
   private static final Pattern SEE_ALSO =
       Pattern.compile("(?i)\\b(?:see also|see too|compare|cf\\.)[: ]");
 
@@ -51,14 +45,6 @@ final class ReferenceEntry implements Serializable {
 
   /** Shorter words in quotes are a word quoted, not a title. */
   private static final int SHORTEST_TITLE = 8;
-
-  /** What follows the title but is no publisher. */
-  private static final Pattern NO_PUBLISHER =
-      Pattern.compile(
-          "(?i)(?:archived|retrieved|accessed|pp?\\.|pages?|vol|volume|issue|no\\.|isbn|issn|doi|oclc|"
-              + "pmid|\\(pdf\\)|pdf|via|in |from the original|series|event occurs|\\d).*|");
-
-  private static final String DASHES = "-‐‑‒–—−";
 
   private final TimexTagger tagger;
 
@@ -106,10 +92,10 @@ final class ReferenceEntry implements Serializable {
   private static List<Span> worksIn(String text) {
     List<Span> works = new ArrayList<>();
     int from = 0;
-    Span title = titleIn(text);
+    Span title = EntryTitle.in(text);
     while (title != null) {
       int end = title.end() + 1;
-      Span next = end < text.length() ? titleIn(text.substring(end)) : null;
+      Span next = end < text.length() ? EntryTitle.in(text.substring(end)) : null;
       if (next == null) {
         break;
       }
@@ -201,7 +187,7 @@ final class ReferenceEntry implements Serializable {
     if (also.find()) {
       return from + also.start();
     }
-    Span title = titleIn(between);
+    Span title = EntryTitle.in(between);
     if (title == null || title.length() < SHORTEST_TITLE) {
       return -1;
     }
@@ -230,10 +216,11 @@ final class ReferenceEntry implements Serializable {
       }
     }
     String words = URL.matcher(text).replaceAll(" ");
-    Span title = titleIn(words);
+    Span title = EntryTitle.in(words);
     List<Timex> dates = words.isBlank() ? List.of() : tagger.tag(words, null);
     String titleRead = title == null ? null : title.in(words).strip();
-    String publisherRead = title == null ? sourceNamed(entry) : publisherAfter(words, title.end());
+    String publisherRead =
+        title == null ? sourceNamed(entry) : EntryTitle.publisherAfter(words, title.end());
     Edtf publishedSaid = first ? date(entry.published()) : null;
     Edtf accessedSaid = first ? date(entry.accessed()) : null;
     return new Reference(
@@ -245,8 +232,8 @@ final class ReferenceEntry implements Serializable {
         first && entry.publisher() != null ? entry.publisher() : publisherRead,
         url,
         archivedUrl,
-        publishedSaid != null ? publishedSaid : published(words, title, dates),
-        accessedSaid != null ? accessedSaid : firstAfter(words, ACCESSED, dates),
+        publishedSaid != null ? publishedSaid : EntryDates.published(words, title, dates),
+        accessedSaid != null ? accessedSaid : EntryDates.accessed(words, dates),
         url == null ? Reference.Status.NO_URL : Reference.Status.URL);
   }
 
@@ -279,144 +266,5 @@ final class ReferenceEntry implements Serializable {
     }
     String bare = url.substring(0, end);
     return bare.startsWith("www.") ? "http://" + bare : bare;
-  }
-
-  /** The first quoted words; quotes inside them are closed by nothing that ends a part. */
-  private static Span titleIn(String words) {
-    int open = indexOfAny(words, "\"“", 0);
-    if (open < 0) {
-      return null;
-    }
-    int close = indexOfAny(words, "\"”", open + 1);
-    int first = close;
-    while (close >= 0) {
-      if (close + 1 == words.length() || ".,;".indexOf(words.charAt(close + 1)) >= 0) {
-        return new Span(open + 1, close);
-      }
-      close = indexOfAny(words, "\"”", close + 1);
-    }
-    return first > open + 1 ? new Span(open + 1, first) : null;
-  }
-
-  private static int indexOfAny(String words, String marks, int from) {
-    for (int i = from; i < words.length(); i++) {
-      if (marks.indexOf(words.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static String publisherAfter(String words, int titleEnd) {
-    int from = Math.min(words.length(), titleEnd + 1);
-    while (from < words.length() && ".,\"” ".indexOf(words.charAt(from)) >= 0) {
-      from++;
-    }
-    int end = from;
-    while (end < words.length() && !endsPart(words, end)) {
-      end++;
-    }
-    String publisher = words.substring(from, end).strip();
-    if (publisher.isEmpty()
-        || publisher.length() > 80
-        || NO_PUBLISHER.matcher(publisher).matches()) {
-      return null;
-    }
-    return Character.isLetter(publisher.charAt(0)) ? publisher : null;
-  }
-
-  private static boolean endsPart(String words, int at) {
-    char c = words.charAt(at);
-    if (c == ',' || c == ';' || c == '(' || c == '"' || c == '“') {
-      return true;
-    }
-    return c == '.'
-        && (at + 1 == words.length() || Character.isWhitespace(words.charAt(at + 1)))
-        && !(at > 0 && Character.isUpperCase(words.charAt(at - 1)) && isInitialBefore(words, at));
-  }
-
-  /** "U.S. News": the stop of an initial ends no part. */
-  private static boolean isInitialBefore(String words, int at) {
-    return at == 1 || !Character.isLetter(words.charAt(at - 2));
-  }
-
-  /**
-   * The date of publication: one alone in brackets, "(2006)", before a whole day, before any other;
-   * the first of each kind. Dates in titles, in translations of titles "[…]", after "archived" or
-   * "retrieved", and ends of ranges ("The famine of 1315–1317") are none.
-   */
-  private static Edtf published(String words, Span title, List<Timex> dates) {
-    int stop = Math.min(firstOf(words, ACCESSED), firstOf(words, ARCHIVED));
-    Edtf best = null;
-    int bestRank = Integer.MAX_VALUE;
-    for (Timex timex : dates) {
-      Span span = timex.span();
-      boolean said =
-          timex.date() != null
-              && timex.kind() == Timex.Kind.EXPLICIT
-              && span.start() < stop
-              && (title == null || !title.overlaps(span))
-              && !isTranslated(words, span.start())
-              && (timex.date().precision() == Precision.DAY || !isEndOfRange(words, span));
-      int rank = said ? rank(words, timex) : Integer.MAX_VALUE;
-      if (rank < bestRank) {
-        best = timex.date();
-        bestRank = rank;
-      }
-    }
-    return best;
-  }
-
-  private static int rank(String words, Timex timex) {
-    Span span = timex.span();
-    if (charAt(words, span.start() - 1) == '(' && charAt(words, span.end()) == ')') {
-      return 0;
-    }
-    return timex.date().precision() == Precision.DAY ? 1 : 2;
-  }
-
-  /** In square brackets, where editions print what a foreign title means. */
-  private static boolean isTranslated(String words, int at) {
-    int open = words.lastIndexOf('[', at);
-    return open >= 0 && words.lastIndexOf(']', at) < open && words.indexOf(']', at) >= 0;
-  }
-
-  /** A dash and a digit beside it: the range is what a work is about. */
-  private static boolean isEndOfRange(String words, Span span) {
-    int before = span.start() - 1;
-    while (charAt(words, before) == ' ') {
-      before--;
-    }
-    int after = span.end();
-    while (charAt(words, after) == ' ') {
-      after++;
-    }
-    return (isDash(charAt(words, before)) && Character.isDigit(charAt(words, before - 1)))
-        || (isDash(charAt(words, after)) && Character.isDigit(charAt(words, after + 1)));
-  }
-
-  private static boolean isDash(char c) {
-    return DASHES.indexOf(c) >= 0;
-  }
-
-  private static char charAt(String words, int at) {
-    return at >= 0 && at < words.length() ? words.charAt(at) : 0;
-  }
-
-  private static Edtf firstAfter(String words, Pattern cue, List<Timex> dates) {
-    int from = firstOf(words, cue);
-    for (Timex timex : dates) {
-      if (timex.date() != null
-          && timex.kind() == Timex.Kind.EXPLICIT
-          && timex.span().start() > from) {
-        return timex.date();
-      }
-    }
-    return null;
-  }
-
-  private static int firstOf(String words, Pattern cue) {
-    Matcher matcher = cue.matcher(words);
-    return matcher.find() ? matcher.start() : Integer.MAX_VALUE;
   }
 }
