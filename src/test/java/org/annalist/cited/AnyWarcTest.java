@@ -49,6 +49,7 @@ class AnyWarcTest {
 
   private static int read(Path file, String name) throws IOException {
     CitedFile.Contents contents = CitedFile.contents(file, name, Metadata.NONE);
+    // Only a file cut right behind the first record, which is of no page, would hold nothing.
     assertThat(contents.captures().size() + contents.problems().size()).isPositive();
     long size = Files.size(file);
     int pages = 0;

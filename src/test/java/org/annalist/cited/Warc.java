@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -25,6 +26,7 @@ final class Warc {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final WarcWriter writer;
   private Instant date = FIRST;
+  private int records;
 
   private Warc(WarcCompression compression) throws IOException {
     writer = new WarcWriter(Channels.newChannel(bytes), compression);
@@ -46,7 +48,11 @@ final class Warc {
 
   Warc info() throws IOException {
     writer.write(
-        new Warcinfo.Builder().date(date).body(MediaType.WARC_FIELDS, new byte[0]).build());
+        new Warcinfo.Builder()
+            .date(date)
+            .setHeader("WARC-Record-ID", id())
+            .body(MediaType.WARC_FIELDS, new byte[0])
+            .build());
     return this;
   }
 
@@ -69,7 +75,12 @@ final class Warc {
   }
 
   Warc answer(String url, HttpResponse.Builder http) throws IOException {
-    writer.write(new WarcResponse.Builder(url).date(date).body(http.build()).build());
+    writer.write(
+        new WarcResponse.Builder(url)
+            .date(date)
+            .setHeader("WARC-Record-ID", id())
+            .body(http.build())
+            .build());
     return this;
   }
 
@@ -77,9 +88,15 @@ final class Warc {
     writer.write(
         new WarcRevisit.Builder(url, WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1)
             .date(date)
+            .setHeader("WARC-Record-ID", id())
             .setHeader("WARC-Refers-To-Target-URI", original)
             .build());
     return this;
+  }
+
+  /** Not drawn by chance: the same records are the same bytes. */
+  private String id() {
+    return "<urn:uuid:" + new UUID(0, ++records) + ">";
   }
 
   /** Adds what no writer would. */
