@@ -6,17 +6,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
 import org.annalist.article.Metadata;
+import org.annalist.text.Table;
 import org.annalist.timex.Precision;
 import org.annalist.timex.Timex;
 import org.annalist.timex.TimexTagger;
 
 /**
- * Author and publication date, from the lines around the title.
+ * Author, publisher and publication date, from the lines around the title.
  *
- * @param metadata author and date, as far as they were found
+ * @param metadata author, publisher and date, as far as they were found
  * @param blocks the layout, with lines that proved to be bylines marked so
  */
 record Bylines(Metadata metadata, List<Block> blocks) {
@@ -41,6 +43,14 @@ record Bylines(Metadata metadata, List<Block> blocks) {
   private static final Pattern AUTHOR =
       Pattern.compile(
           "(?i)(?:^|[•|·]\\s*|\\s{2,})(?:author:|written by:?|by:?)\\s+([\\p{L}][^•|·@\\d\\n]{1,80})");
+
+  /** "The Harbour Post, May 4, 2011": who published it, before the day. */
+  private static final Pattern PUBLISHER =
+      Pattern.compile(
+          "^((?:\\p{Lu}[\\p{L}.'’&-]*(?: (?:of|and|the|for|&))? ){1,4}(?:"
+              + String.join("|", new TreeSet<>(Table.words(Bylines.class, "press-words.tsv")))
+              + ")(?: (?:News|Online|Today))?)\\s*(?:[,|•·–—(-]|\\d|(?:on )?\\p{Lu}\\p{L}+\\.? \\d)");
+
   private static final Pattern AFTER_AUTHOR =
       Pattern.compile(
           "\\s{2,}|\\s[-–—](\\s|$)|(?i)[\\s,]+(updated|published|posted|on|last|jan|feb|mar|apr|may|jun|jul"
@@ -63,6 +73,7 @@ record Bylines(Metadata metadata, List<Block> blocks) {
     List<Block> marked = new ArrayList<>(blocks);
     LocalDate published = null;
     String author = null;
+    String publisher = null;
     int best = 0;
     int all = proseIn(blocks);
     int first = firstProse(blocks);
@@ -93,6 +104,10 @@ record Bylines(Metadata metadata, List<Block> blocks) {
       if (day == null) {
         continue;
       }
+      Matcher named = PUBLISHER.matcher(line);
+      if (publisher == null && top && named.find()) {
+        publisher = named.group(1);
+      }
       marked.set(i, new Block(BlockKind.BYLINE, block.section(), block.span()));
       boolean says = SAYS_PUBLISHED.matcher(line).find();
       int weight = early || says ? weightOf(line, byline) + (top || says ? TOP : 0) : 0;
@@ -102,7 +117,7 @@ record Bylines(Metadata metadata, List<Block> blocks) {
       }
     }
     return new Bylines(
-        new Metadata(null, null, null, null, null, author, published, null, null, null, null),
+        new Metadata(null, null, null, null, publisher, author, published, null, null, null, null),
         marked);
   }
 

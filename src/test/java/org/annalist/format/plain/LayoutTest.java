@@ -9,6 +9,7 @@ import org.annalist.article.Metadata;
 import org.annalist.format.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutTest {
@@ -154,6 +155,27 @@ class LayoutTest {
     assertThat(article.metadata().publisher()).isEqualTo("River Post");
     assertThat(article.metadata().author()).isEqualTo("Ada Quill");
     assertThat(article.metadata().published()).isEqualTo("2021-06-22");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "The Ashdown Post, May 4, 2011       | The Ashdown Post",
+        "Moorland Evening Herald – 5 May 2011 | Moorland Evening Herald",
+        "River Review May 4, 2011             | River Review",
+        "Ada Quill, May 4, 2011               | ",
+        "Post, May 4, 2011                    | ",
+      })
+  void aLineOfNameAndDayNamesThePublisher(String byline, String publisher) {
+    Article article =
+        Pages.read(
+            "Ferry is back on the river\n\n"
+                + byline
+                + "\n\nThe ferry has been back on the river for a week, and people queue for it.\n");
+    assertThat(article.metadata().publisher()).isEqualTo(publisher);
+    assertThat(article.metadata().published()).isNotNull();
   }
 
   @ParameterizedTest
