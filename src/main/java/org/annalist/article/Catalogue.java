@@ -124,6 +124,20 @@ public final class Catalogue {
     return named.stream().filter(source -> fits(host, source.metadata())).findFirst().orElse(null);
   }
 
+  /**
+   * Returns the input that a printed reference names, or null: title and publisher are the same,
+   * but for an article before the publisher's name.
+   */
+  public Source titled(String title, String publisher) {
+    String house = bare(Fold.fold(publisher));
+    return house.isEmpty()
+        ? null
+        : bySlug.getOrDefault(slug(title), List.of()).stream()
+            .filter(source -> bare(Fold.fold(source.metadata().publisher())).equals(house))
+            .findFirst()
+            .orElse(null);
+  }
+
   private void add(Source source) {
     byFile.put(source.file(), source);
     byId.put(source.id(), source);
@@ -194,11 +208,15 @@ public final class Catalogue {
     String home = Urls.host(metadata.url());
     for (String name :
         new String[] {Fold.fold(metadata.publisher()), Fold.fold(metadata.author()), home}) {
-      String bare = name.replaceFirst("^the ", "").replaceAll("[^a-z0-9]", "");
+      String bare = bare(name);
       if (bare.length() >= 3 && letters.contains(bare)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static String bare(String foldedName) {
+    return foldedName.replaceFirst("^the ", "").replaceAll("[^a-z0-9]", "");
   }
 }

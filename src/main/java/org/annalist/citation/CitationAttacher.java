@@ -201,14 +201,22 @@ public final class CitationAttacher implements Serializable {
     return false;
   }
 
-  /** Returns the id of the input that {@code reference} is, other than the one it stands in. */
+  /**
+   * Returns the id of the input that {@code reference} is, other than the one it stands in: by its
+   * address, or where it has none by its title and publisher.
+   */
   public static String resolve(Reference reference, Catalogue catalogue) {
+    List<Source> named = new ArrayList<>();
     for (String url : new String[] {reference.url(), reference.archivedUrl()}) {
-      Source source = catalogue.at(url);
-      if (source != null && !source.id().equals(reference.sourceId())) {
-        return source.id();
-      }
+      named.add(catalogue.at(url));
     }
-    return null;
+    if (reference.url() == null && reference.archivedUrl() == null) {
+      named.add(catalogue.titled(reference.title(), reference.publisher()));
+    }
+    return named.stream()
+        .filter(source -> source != null && !source.id().equals(reference.sourceId()))
+        .map(Source::id)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -102,6 +102,28 @@ class CatalogueTest {
   }
 
   @Test
+  void aPrintedReferenceLeadsToTheArticleOfItsTitleAndPublisher() {
+    Metadata metadata =
+        new Metadata(
+            null,
+            null,
+            null,
+            "An old bridge falls",
+            "The River Post",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    Catalogue catalogue = Catalogue.of(List.of(new Catalogue.Entry("a.txt", "00", metadata)));
+    assertThat(catalogue.titled("An Old Bridge Falls", "River Post").file()).isEqualTo("a.txt");
+    assertThat(catalogue.titled("An Old Bridge Falls", "River Herald")).isNull();
+    assertThat(catalogue.titled("An Old Bridge Falls", null)).isNull();
+    assertThat(catalogue.titled(null, "River Post")).isNull();
+  }
+
+  @Test
   void slugsAreTitlesAsAddressesSpellThem() {
     assertThat(Catalogue.slug("An Old Bridge Falls!")).isEqualTo("an-old-bridge-falls");
     assertThat(Catalogue.slug("The town’s “new” pier – at last"))
