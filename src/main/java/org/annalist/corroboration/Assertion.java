@@ -8,7 +8,7 @@ import org.annalist.timex.Edtf;
  *
  * @param claimId {@code c_} and sixteen hexadecimal digits
  * @param sourceId the article it stands in
- * @param text its sentence, or its clause where the sentence holds several claims
+ * @param text its whole sentence: a clause alone may leave out whom and what it is about
  * @param date when it says that something happened, or null
  */
 public record Assertion(String claimId, String sourceId, String text, Edtf date) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.annalist.claim.Claim;
 import org.annalist.corroboration.Assertion;
 import org.annalist.corroboration.CorroboratedClaim;
 import org.annalist.corroboration.Corroborator;
@@ -70,8 +69,7 @@ final class Corroborate
   }
 
   private static Assertion assertion(CheckedClaim checked) {
-    Claim claim = checked.cited().claim();
-    return new Assertion(claim.id(), claim.sourceId(), claim.text(), claim.date().edtf());
+    return Assertion.of(checked.cited().claim());
   }
 
   /** Says in the counters of the run what was compared and what was not. */
