@@ -14,6 +14,7 @@ import org.annalist.pipeline.Build;
 import org.annalist.pipeline.CitedFolder;
 import org.annalist.pipeline.Inputs;
 import org.annalist.pipeline.Job;
+import org.annalist.timex.TimexTagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -72,6 +73,15 @@ final class BuildCommand implements Callable<Integer> {
   private Path cited;
 
   @Option(
+      names = "--mode",
+      paramLabel = "auto|news|story",
+      defaultValue = "auto",
+      description =
+          "What relative dates count from: the day of publication (news), the date that the text"
+              + " has reached (story), or what each article calls for (default: ${DEFAULT-VALUE}).")
+  private TimexTagger.Mode mode;
+
+  @Option(
       names = "--inherit-dates",
       description = "Also export undated sentences that continue a dated one.")
   private boolean inheritDates;
@@ -102,6 +112,7 @@ final class BuildCommand implements Callable<Integer> {
             table(),
             citedFolder(),
             output,
+            mode,
             inheritDates,
             new CsvLines(csvSafety == CsvSafety.ON));
     RunFile run =

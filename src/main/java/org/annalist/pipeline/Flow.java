@@ -43,7 +43,8 @@ final class Flow {
     PCollectionTuple extracted =
         articles.apply(
             "ExtractClaims",
-            ExtractClaims.with(new ClaimExtractor(tagger, job.inheritDates()), corpus));
+            ExtractClaims.with(
+                new ClaimExtractor(tagger.withMode(job.mode()), job.inheritDates()), corpus));
     PCollectionTuple cited =
         extracted
             .get(ExtractClaims.CLAIMS)

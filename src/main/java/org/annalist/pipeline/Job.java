@@ -8,6 +8,7 @@ import java.util.Set;
 import org.annalist.article.SourcesTable;
 import org.annalist.export.CsvLines;
 import org.annalist.export.Rejected;
+import org.annalist.timex.TimexTagger;
 
 /**
  * What a build is asked to do.
@@ -16,6 +17,7 @@ import org.annalist.export.Rejected;
  * @param sources what the user says of them
  * @param cited the cited pages at hand
  * @param output the folder of the export
+ * @param mode what relative dates of the articles count from
  * @param inheritDates whether undated sentences that continue a dated one become claims, too
  * @param csv how CSV is written
  */
@@ -24,6 +26,7 @@ public record Job(
     SourcesTable sources,
     CitedFolder cited,
     Path output,
+    TimexTagger.Mode mode,
     boolean inheritDates,
     CsvLines csv) {
 

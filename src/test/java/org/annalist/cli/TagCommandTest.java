@@ -48,6 +48,18 @@ class TagCommandTest {
   }
 
   @Test
+  void relativeDatesCountFromWhatTheModeSays() {
+    byte[] line =
+        "{\"id\":1,\"dct\":\"2021-06-22\",\"text\":\"It opened in May 1932. In July it closed.\"}"
+            .getBytes(UTF_8);
+    tag(line, "--mode=story");
+    assertThat(printed.toString(UTF_8)).contains("\"value\":\"1932-07\"");
+    printed.reset();
+    tag(line, "--mode=news");
+    assertThat(printed.toString(UTF_8)).doesNotContain("1932-07").contains("-07\"");
+  }
+
+  @Test
   void namesTheLineItCannotReadAndGoesOn() {
     int status =
         tag(
@@ -138,10 +150,12 @@ class TagCommandTest {
     return tag(lines.getBytes(UTF_8));
   }
 
-  private int tag(byte[] lines) {
+  private int tag(byte[] lines, String... options) {
     System.setIn(new ByteArrayInputStream(lines));
     System.setOut(new PrintStream(printed, true, UTF_8));
     System.setErr(new PrintStream(complained, true, UTF_8));
-    return new CommandLine(new TagCommand()).execute();
+    return new CommandLine(new TagCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(options);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.annalist.article.SourcesTable;
 import org.annalist.export.CsvLines;
 import org.annalist.export.RunFile;
+import org.annalist.timex.TimexTagger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +42,14 @@ class BuildTest {
 
     Map<String, Long> counters =
         Build.run(
-            new Job(inputs, sources, CitedFolder.NONE, output, false, new CsvLines(true)),
+            new Job(
+                inputs,
+                sources,
+                CitedFolder.NONE,
+                output,
+                TimexTagger.Mode.AUTO,
+                false,
+                new CsvLines(true)),
             new RunFile(Instant.EPOCH, "test", List.of()),
             progress -> {});
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.annalist.article.SourcesTable;
 import org.annalist.export.CsvLines;
 import org.annalist.export.RunFile;
+import org.annalist.timex.TimexTagger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +56,7 @@ class CitedFolderTest {
             SourcesTable.EMPTY,
             CitedFolder.in(cited, SourcesTable.parse(table)),
             output,
+            TimexTagger.Mode.AUTO,
             false,
             new CsvLines(true));
     Build.run(job, new RunFile(Instant.EPOCH, "test", List.of()), counters -> {});

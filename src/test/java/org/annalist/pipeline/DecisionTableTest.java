@@ -21,6 +21,7 @@ import org.annalist.corroboration.Corroboration.Status;
 import org.annalist.export.CsvLines;
 import org.annalist.export.ExportReader;
 import org.annalist.export.RunFile;
+import org.annalist.timex.TimexTagger;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -253,6 +254,7 @@ class DecisionTableTest {
             SourcesTable.parse(sources.toString()),
             CitedFolder.NONE,
             output,
+            TimexTagger.Mode.AUTO,
             false,
             new CsvLines(true)),
         new RunFile(Instant.EPOCH, "test", List.of()),
