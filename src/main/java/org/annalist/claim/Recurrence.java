@@ -7,6 +7,7 @@ import java.util.Set;
 import org.annalist.text.Span;
 import org.annalist.text.Table;
 import org.annalist.text.Tense;
+import org.annalist.timex.Edtf;
 import org.annalist.timex.Timex;
 
 /**
@@ -48,7 +49,7 @@ final class Recurrence {
       return true;
     }
     boolean countedFromPublication =
-        published != null && published.toString().equals(phrase.anchor());
+        published != null && Edtf.of(published).equals(phrase.anchor());
     String words = sentence.in(text);
     return !countedFromPublication && (Tense.isGeneric(words) || EVERY_YEAR.matcher(words).find());
   }

@@ -60,7 +60,7 @@ final class News implements Anchoring {
   private Closed close(Mention mention, Setting setting) {
     CalendarValue value = mention.calendar();
     if (keepsQuarter(mention)) {
-      return Closed.of(new Shift(-4, "Q").from(now), now);
+      return Closed.of(new Shift(-4, Shift.Unit.Q).from(now), now);
     }
     if (mention.isShifted()) {
       CalendarValue anchor = anchorOf(mention);
@@ -82,7 +82,7 @@ final class News implements Anchoring {
   private boolean keepsQuarter(Mention mention) {
     return mention.rule().keepsQuarter()
         && mention.shift() != null
-        && mention.shift().unit().equals("Y")
+        && mention.shift().unit() == Shift.Unit.Y
         && mention.shift().count() == -1
         && isQuarter(now);
   }
@@ -96,13 +96,13 @@ final class News implements Anchoring {
       return published;
     }
     boolean ofQuarters =
-        (mention.shift() != null && mention.shift().unit().equals("Q"))
+        (mention.shift() != null && mention.shift().unit() == Shift.Unit.Q)
             || (mention.calendar() != null && mention.calendar().isQuarterOpen());
     if (!ofQuarters) {
       return Values.shifted(mention, now).isClosed() || mention.movesOn() ? now : published;
     }
     // Companies report on the quarter that is over.
-    return quarter == null && day != null ? new Shift(-1, "Q").from(published) : quarter;
+    return quarter == null && day != null ? new Shift(-1, Shift.Unit.Q).from(published) : quarter;
   }
 
   private CalendarValue fill(CalendarValue value, LocalDate from, Seek asked, Seek way) {
@@ -110,10 +110,10 @@ final class News implements Anchoring {
       return value;
     }
     Seek seek = asked == Seek.NEAR ? way : asked;
-    if (value.week() != null) {
+    if (value.isOfWeek()) {
       return value.scale() == Scale.WEEK ? value : Values.weekday(value, from, seek);
     }
-    if (Values.isTwoDigits(value)) {
+    if (value.isCenturyOpen()) {
       return Values.inCentury(value, day.getYear());
     }
     if (value.isYearKnown()) {
