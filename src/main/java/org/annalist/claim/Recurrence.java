@@ -27,6 +27,15 @@ final class Recurrence {
   private static final Pattern EVERY_YEAR =
       Pattern.compile("(?i)\\b((every|each) (year|season|winter|summer)|annually|yearly)\\b");
 
+  /** Says so of a sentence in the present tense. */
+  private static final Pattern USUALLY =
+      Pattern.compile("(?i)\\b(typically|usually|normally|traditionally|as a rule|always)\\b");
+
+  /** A part of any day, in a sentence about how things are: "hungry later in the day". */
+  private static final Pattern PART_OF_ANY_DAY =
+      Pattern.compile(
+          "(?i)((earlier|later|early|late) in )?the (day|morning|afternoon|evening|night)");
+
   private Recurrence() {}
 
   /** Says whether {@code phrase} dates no single event; {@code published} may be null. */
@@ -51,7 +60,11 @@ final class Recurrence {
     boolean countedFromPublication =
         published != null && Edtf.of(published).equals(phrase.anchor());
     String words = sentence.in(text);
-    return !countedFromPublication && (Tense.isGeneric(words) || EVERY_YEAR.matcher(words).find());
+    if (countedFromPublication) {
+      boolean anyDay = PART_OF_ANY_DAY.matcher(phrase.span().in(text)).matches();
+      return (anyDay || USUALLY.matcher(words).find()) && Tense.isGeneric(words);
+    }
+    return Tense.isGeneric(words) || EVERY_YEAR.matcher(words).find();
   }
 
   /** A lower-case word goes on right after it: "summer temperatures". */

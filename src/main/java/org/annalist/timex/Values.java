@@ -40,7 +40,9 @@ final class Values {
       return base;
     }
     if (value.isOfWeek() && base.isOfWeek()) {
-      return base.onDay(value.day(), value.time());
+      CalendarValue ofWeek = base.onDay(value.day(), value.time());
+      LocalDate day = Shift.day(ofWeek);
+      return day == null ? ofWeek : CalendarValue.of(day).withTime(value.time());
     }
     if (value.month() > 0 || value.part() != null) {
       return base.isYearKnown() ? value.withYear(base.astronomicalYear()) : value;
