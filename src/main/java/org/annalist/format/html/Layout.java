@@ -31,6 +31,10 @@ final class Layout {
   private final LineRules rules = LineRules.layout();
   private final List<Block> blocks = new ArrayList<>();
   private final int title;
+
+  /** The title's words, also where no heading prints them. */
+  private final String printedTitle;
+
   private final Set<String> repeated;
   private String section = "";
   private String part = "";
@@ -42,6 +46,7 @@ final class Layout {
     this.page = page;
     this.body = body;
     this.title = findTitle(metadata.title());
+    this.printedTitle = title < 0 ? metadata.title() : title();
     this.repeated =
         Repeated.among(page.pieces.stream().map(piece -> piece.span().in(text)).toList());
   }
@@ -104,7 +109,9 @@ final class Layout {
       add(piece, BlockKind.TITLE);
     } else if (box.note != null) {
       addReference(i);
-    } else if ((title >= 0 && isTitleAgain(piece)) || repeated.contains(piece.span().in(text))) {
+    } else if (isTitleAgain(piece)
+        || repeated.contains(piece.span().in(text))
+        || piece.isBlank(text)) {
       add(piece, BlockKind.CHROME);
     } else if (!body.holds(piece)) {
       add(piece, isStandfirst(i) ? BlockKind.PROSE : BlockKind.CHROME);
@@ -114,9 +121,9 @@ final class Layout {
   }
 
   private boolean isTitleAgain(Piece piece) {
-    Span printed = page.pieces.get(title).span();
-    return Math.abs(piece.span().length() - printed.length()) < 10
-        && key(piece.span().in(text)).equals(key(printed.in(text)));
+    return printedTitle != null
+        && Math.abs(piece.span().length() - printedTitle.length()) < 10
+        && key(piece.span().in(text)).equals(key(printedTitle));
   }
 
   /** Between title and article, a sentence that stands in no frame. */
@@ -138,6 +145,9 @@ final class Layout {
     String words = piece.span().in(text);
     LineRule rule = rules.first(words);
     String yields = rule == null ? "" : rule.yields();
+    if (yields.equals("speech")) {
+      return BlockKind.PROSE;
+    }
     if (box.shape == Shape.HEADING) {
       section = words;
       part = yields.startsWith("section:") ? yields.substring("section:".length()) : "";
@@ -173,7 +183,9 @@ final class Layout {
     if (yields.equals("reference")) {
       return BlockKind.REFERENCE;
     }
-    boolean byline = yields.equals("byline") && (!prose || piece.width(text) <= LONGEST_BYLINE);
+    boolean byline =
+        yields.equals("byline")
+            && (!prose || rule.isLong() || piece.width(text) <= LONGEST_BYLINE);
     if (byline || (!prose && sign == Sign.BYLINE)) {
       return BlockKind.BYLINE;
     }

@@ -25,6 +25,11 @@ record Piece(Box box, Span span, int linked) {
     return length >= LONG || (length >= SENTENCE && endsSentence(text));
   }
 
+  /** Says whether nothing of it is seen: spaces that do not break are no words. */
+  boolean isBlank(String text) {
+    return span.in(text).chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
   /** Says whether the last mark, closing quotes and brackets aside, ends a sentence. */
   boolean endsSentence(String text) {
     int i = span.end() - 1;

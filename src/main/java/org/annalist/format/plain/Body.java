@@ -71,7 +71,7 @@ record Body(int from, int to) {
           prose >= ENOUGH
               && rules.get(i) != null
               && rules.get(i).yields().equals("section:references");
-      if (!references && rules.get(i) == null && Prose.is(line) && !isCutOff(line)) {
+      if (!references && isProse(line, rules.get(i))) {
         weights[i] = Math.min(line.length(), MOST_FOR_PROSE);
         prose += weights[i];
         gap = 0;
@@ -83,6 +83,10 @@ record Body(int from, int to) {
       }
     }
     return weights;
+  }
+
+  private static boolean isProse(String line, LineRule rule) {
+    return rule == null ? Prose.is(line) && !isCutOff(line) : rule.yields().equals("speech");
   }
 
   /** A teaser breaks off; the article that it is taken from is elsewhere. */

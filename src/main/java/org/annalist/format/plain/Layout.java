@@ -184,7 +184,7 @@ final class Layout {
       add(i, BlockKind.REFERENCE);
     } else if (repeated.contains(line)) {
       add(i, BlockKind.CHROME);
-    } else if (Prose.is(line)) {
+    } else if (yields.equals("speech") || Prose.is(line)) {
       if (part == Part.TOP && body.contains(i)) {
         part = Part.BODY;
       }
