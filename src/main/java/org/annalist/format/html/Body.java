@@ -24,6 +24,7 @@ final class Body {
     this.boxes = page.boxes;
     this.pieces = page.pieces;
     sumProse();
+    unwrapMessages();
     markFrames();
     weigh();
     this.article = heaviest();
@@ -59,6 +60,17 @@ final class Body {
     }
   }
 
+  /** A box around a message may be named "social": it is none of the page's frame. */
+  private void unwrapMessages() {
+    for (Box box : boxes) {
+      if (box.sign == Sign.MESSAGE) {
+        for (Box at = box.parent; at != null && at.prose == box.prose; at = at.parent) {
+          at.wrapsMessage = true;
+        }
+      }
+    }
+  }
+
   /**
    * A name is no sign where it stands on most of the page: {@code <div class="with-sidebar">}. What
    * readers wrote may well be most of it.
@@ -68,7 +80,7 @@ final class Body {
     for (Box box : boxes) {
       boolean outer = box.parent != null && box.parent.frame;
       boolean small = box.prose * 5L < all * 2L;
-      boolean frame = box.sign == Sign.CHROME && small;
+      boolean frame = box.sign == Sign.CHROME && small && !box.wrapsMessage;
       boolean comments = box.sign == Sign.COMMENTS && box.prose * 10L < all * 9L;
       box.frame = outer || frame || comments;
     }

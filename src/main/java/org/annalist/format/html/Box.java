@@ -36,6 +36,9 @@ final class Box {
   /** Characters of running text inside. */
   int prose;
 
+  /** All its running text is a message that the article shows. */
+  boolean wrapsMessage;
+
   /** How much more of an article than of a frame is inside. */
   double weight;
 
@@ -65,6 +68,19 @@ final class Box {
       case "table" -> Shape.TEXT;
       default -> outer;
     };
+  }
+
+  /** Returns the list that this box is an item of, or in an item of; or null. */
+  Box list() {
+    for (Box box = this; box != null; box = box.parent) {
+      switch (box.element.normalName()) {
+        case "ul", "ol", "dl" -> {
+          return box;
+        }
+        default -> {}
+      }
+    }
+    return null;
   }
 
   /** Says whether {@code other} is this box or stands in it. */

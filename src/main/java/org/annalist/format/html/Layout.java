@@ -36,6 +36,8 @@ final class Layout {
   private final String printedTitle;
 
   private final Set<String> repeated;
+  private final boolean cites;
+  private Box ledList;
   private String section = "";
   private String part = "";
   private Box partBox;
@@ -47,6 +49,7 @@ final class Layout {
     this.body = body;
     this.title = findTitle(metadata.title());
     this.printedTitle = title < 0 ? metadata.title() : title();
+    this.cites = page.cites();
     this.repeated =
         Repeated.among(page.pieces.stream().map(piece -> piece.span().in(text)).toList());
   }
@@ -193,11 +196,46 @@ final class Layout {
     if ((listed && box.shape == Shape.ITEM) || isAddress(words)) {
       return BlockKind.LIST;
     }
-    if (prose || (box.shape == Shape.TEXT && piece.linked() * 2 < piece.span().length())) {
+    boolean linked = piece.linked() * 2 >= piece.span().length();
+    if (prose || (!linked && (box.shape == Shape.TEXT || isLedTo(box)))) {
       begun = true;
       return BlockKind.PROSE;
     }
     return box.shape == Shape.CELL ? BlockKind.TABLE : BlockKind.LIST;
+  }
+
+  /**
+   * Items of a list go on with the sentence that leads to it, "The boats are:", or with the heading
+   * that stands for one.
+   */
+  private boolean isLedTo(Box item) {
+    Box list = item.list();
+    if (list == null) {
+      return false;
+    }
+    if (list != ledList && leads()) {
+      ledList = list;
+    }
+    return list == ledList;
+  }
+
+  private boolean leads() {
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      Block block = blocks.get(i);
+      switch (block.kind()) {
+        case PROSE -> {
+          return block.span().in(text).strip().endsWith(":");
+        }
+        case HEADING -> {
+          return !cites;
+        }
+        case CAPTION, CHROME -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isAddress(String words) {

@@ -156,6 +156,11 @@ final class Rendering implements NodeFilter {
     return out;
   }
 
+  /** Says whether the page has notes. */
+  boolean cites() {
+    return notes.any();
+  }
+
   /** Says whether {@code element} begins on a line of its own. */
   static boolean isBlock(Element element) {
     return BLOCKS.contains(element.normalName());
