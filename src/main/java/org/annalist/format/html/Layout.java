@@ -189,7 +189,7 @@ final class Layout {
     boolean byline =
         yields.equals("byline")
             && (!prose || rule.isLong() || piece.width(text) <= LONGEST_BYLINE);
-    if (byline || (!prose && sign == Sign.BYLINE)) {
+    if (byline || yields.equals("signature") || (!prose && sign == Sign.BYLINE)) {
       return BlockKind.BYLINE;
     }
     boolean listed = part.equals("list") || part.equals("end");

@@ -1,5 +1,6 @@
 package org.annalist.format.plain;
 
+import java.util.Arrays;
 import java.util.List;
 import org.annalist.format.plain.Paragraphs.Piece;
 import org.annalist.text.Fold;
@@ -26,6 +27,17 @@ record Body(int from, int to) {
 
   /** However long a table in the middle of an article is, it costs no more than this. */
   private static final int MOST_FOR_GAP = 1_000;
+
+  /** A table has so many figures below figures. */
+  private static final int FEWEST_FIGURES = 4;
+
+  private static final int LONGEST_FIGURE = 12;
+
+  /** Cells of its longest row. */
+  private static final int LONGEST_ROW = 12;
+
+  /** Characters of a cell that reads as a sentence. */
+  private static final int LONGEST_CELL = 100;
 
   /** With so much prose before it, a heading over comments ends the article. */
   private static final int ENOUGH = 400;
@@ -82,7 +94,42 @@ record Body(int from, int to) {
         gap += LINE;
       }
     }
+    return withoutTables(weights, pieces);
+  }
+
+  /** A table costs little: its cells are lines, and figures stand below figures in its rows. */
+  private static int[] withoutTables(int[] weights, List<Piece> pieces) {
+    int first = -1;
+    int last = -1;
+    int figures = 0;
+    for (int i = 1; i <= weights.length; i++) {
+      boolean ends = i == weights.length || weights[i] > LONGEST_CELL;
+      if (ends || (last >= 0 && i - last > LONGEST_ROW)) {
+        if (figures >= FEWEST_FIGURES) {
+          int from = first;
+          while (from > 0 && first - from < LONGEST_ROW && weights[from - 1] == -LINE) {
+            from--;
+          }
+          Arrays.fill(weights, from, last + 1, 0);
+          weights[from] = -LINE;
+        }
+        figures = 0;
+        last = -1;
+      }
+      if (!ends && isFigure(pieces.get(i - 1)) && isFigure(pieces.get(i))) {
+        first = figures == 0 ? i - 1 : first;
+        last = i;
+        figures++;
+      }
+    }
     return weights;
+  }
+
+  private static boolean isFigure(Piece cell) {
+    String line = cell.line().text();
+    return line.length() <= LONGEST_FIGURE
+        && line.chars().anyMatch(Character::isDigit)
+        && line.chars().noneMatch(Character::isLetter);
   }
 
   private static boolean isProse(String line, LineRule rule) {

@@ -177,7 +177,7 @@ final class Layout {
       add(i, BlockKind.CHROME);
     } else if (yields.equals("caption")) {
       add(i, BlockKind.CAPTION);
-    } else if (yields.equals("byline")) {
+    } else if (yields.equals("byline") || yields.equals("signature")) {
       add(i, BlockKind.BYLINE);
     } else if (yields.equals("reference")
         || (Headings.isEntry(line) && line.contains("://") && part != Part.TOP)) {
