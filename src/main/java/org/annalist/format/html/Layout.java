@@ -170,7 +170,7 @@ final class Layout {
     if (box.table != null && box.table.holdsData) {
       return BlockKind.TABLE;
     }
-    if (part.equals("teasers") || part.equals("comments")) {
+    if (part.equals("teasers") || part.equals("feed") || part.equals("comments")) {
       return BlockKind.CHROME;
     }
     if (part.equals("references")) {

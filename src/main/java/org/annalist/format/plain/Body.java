@@ -2,6 +2,7 @@ package org.annalist.format.plain;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.annalist.format.plain.Paragraphs.Piece;
 import org.annalist.text.Fold;
 import org.annalist.text.Span;
@@ -22,8 +23,14 @@ record Body(int from, int to) {
   /** A line that is no prose weighs as much as so many characters of it. */
   private static final int LINE = 50;
 
-  /** Bylines stand over the article, over teasers, and over each comment; seldom in it. */
-  private static final int BYLINE = 300;
+  /**
+   * Bylines stand over the article, over teasers, and over each comment; headings of teasers stand
+   * below it: seldom in it.
+   */
+  private static final Set<String> BREAKS = Set.of("byline", "section:feed");
+
+  /** What such a line weighs, in characters of prose. */
+  private static final int BREAK = 300;
 
   /** However long a table in the middle of an article is, it costs no more than this. */
   private static final int MOST_FOR_GAP = 1_000;
@@ -87,8 +94,8 @@ record Body(int from, int to) {
         weights[i] = Math.min(line.length(), MOST_FOR_PROSE);
         prose += weights[i];
         gap = 0;
-      } else if (rules.get(i) != null && rules.get(i).yields().equals("byline")) {
-        weights[i] = -BYLINE;
+      } else if (rules.get(i) != null && BREAKS.contains(rules.get(i).yields())) {
+        weights[i] = -BREAK;
       } else {
         weights[i] = gap < MOST_FOR_GAP ? -LINE : 0;
         gap += LINE;

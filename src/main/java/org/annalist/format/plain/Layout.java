@@ -100,7 +100,7 @@ final class Layout {
       part =
           switch (yields) {
             case "section:references" -> Part.REFERENCES;
-            case "section:teasers", "section:comments" -> Part.TEASERS;
+            case "section:teasers", "section:feed", "section:comments" -> Part.TEASERS;
             case "section:end" -> wholePage ? Part.END : Part.LISTS;
             default -> Part.LISTS;
           };
@@ -119,7 +119,11 @@ final class Layout {
     if (yields.equals("section:references")) {
       return part != Part.TOP && i + 1 < pieces.size();
     }
-    return part != Part.TOP && (spaced || !yields.equals("section:teasers"));
+    return part != Part.TOP && (spaced || !isTeasers(yields));
+  }
+
+  private static boolean isTeasers(String yields) {
+    return yields.equals("section:teasers") || yields.equals("section:feed");
   }
 
   /** A page that prints its title again begins there: what came before was its frame. */
