@@ -76,7 +76,9 @@ record Body(int from, int to) {
     Stretch below = again < 0 ? whole : Stretch.heaviest(weights, again);
     boolean holds = below.weight() >= Math.min(ENOUGH_BELOW, whole.weight() * SHARE_BELOW);
     Stretch best = holds ? below : whole;
-    return new Body(best.from(), beforeComments(best, rules, weights));
+    int end = beforeComments(best, rules, weights);
+    boolean leads = end > 0 && Items.areLedToBy(pieces.get(end - 1).line().text());
+    return new Body(best.from(), leads ? Items.end(pieces, end) : end);
   }
 
   private static int[] weights(List<Piece> pieces, List<LineRule> rules) {

@@ -50,6 +50,10 @@ final class Layout {
   private final boolean wholePage;
   private Body body;
   private boolean inEntry;
+
+  /** A sentence has led to a list, and nothing but its items came since. */
+  private boolean led;
+
   private int proseSoFar;
   private int again;
 
@@ -97,6 +101,7 @@ final class Layout {
     }
     if (yields.startsWith("section:") && i >= body.from() && opensSection(i, yields)) {
       section = Headings.plain(line);
+      led = false;
       part =
           switch (yields) {
             case "section:references" -> Part.REFERENCES;
@@ -147,12 +152,7 @@ final class Layout {
       section = Headings.plain(line);
       add(i, BlockKind.HEADING);
     } else if (continuesEntry(i)) {
-      Block last = blocks.remove(blocks.size() - 1);
-      blocks.add(
-          new Block(
-              last.kind(),
-              last.section(),
-              new Span(last.span().start(), pieces.get(i).line().span().end())));
+      extendTo(i);
     } else {
       add(i, BlockKind.REFERENCE);
     }
@@ -165,10 +165,13 @@ final class Layout {
     boolean sameRun = i > 0 && !followsGap(i);
     boolean continues = sameRun && !entry && inEntry;
     inEntry = entry || continues;
-    boolean address = sameRun && line.startsWith("http") && line.indexOf(' ') < 0;
-    return (continues || (address && !aboveIsAddress(i)))
+    return (continues || (sameRun && isAddress(line) && !aboveIsAddress(i)))
         && !blocks.isEmpty()
         && blocks.get(blocks.size() - 1).kind() == BlockKind.REFERENCE;
+  }
+
+  private static boolean isAddress(String line) {
+    return line.startsWith("http") && line.indexOf(' ') < 0;
   }
 
   private boolean aboveIsAddress(int i) {
@@ -177,6 +180,8 @@ final class Layout {
 
   private void placeBody(int i, String yields) {
     String line = pieces.get(i).line().text();
+    // A figure on a line of its own is a cell of a table, not an item.
+    led &= line.chars().anyMatch(Character::isLetter);
     if (yields.equals("chrome") || yields.startsWith("section:")) {
       add(i, BlockKind.CHROME);
     } else if (yields.equals("caption")) {
@@ -199,9 +204,14 @@ final class Layout {
       } else {
         addProse(i);
       }
+    } else if (led && body.contains(i) && Items.is(line) && !isHeading(i)) {
+      add(i, BlockKind.PROSE);
+    } else if (led && isAddress(line) && isBelowProse(i)) {
+      extendTo(i);
     } else if (Headings.isListItem(line)) {
       add(i, part == Part.TOP ? BlockKind.CHROME : BlockKind.LIST);
     } else if (isHeading(i)) {
+      led = false;
       section = Headings.plain(line);
       if (part == Part.LISTS) {
         part = Part.BODY;
@@ -243,21 +253,29 @@ final class Layout {
 
   private void addProse(int i) {
     Piece piece = pieces.get(i);
+    led = Items.areLedToBy(piece.line().text());
     proseSoFar += piece.line().span().length();
-    if (spaced && i > 0 && pieces.get(i - 1).run() == piece.run() && !blocks.isEmpty()) {
-      Block last = blocks.get(blocks.size() - 1);
-      if (last.kind() == BlockKind.PROSE
-          && last.span().end() == pieces.get(i - 1).line().span().end()) {
-        blocks.set(
-            blocks.size() - 1,
-            new Block(
-                BlockKind.PROSE,
-                last.section(),
-                new Span(last.span().start(), piece.line().span().end())));
-        return;
-      }
+    if (spaced && !followsGap(i) && isBelowProse(i)) {
+      extendTo(i);
+      return;
     }
     add(i, BlockKind.PROSE);
+  }
+
+  private boolean isBelowProse(int i) {
+    if (i == 0 || blocks.isEmpty()) {
+      return false;
+    }
+    Block last = blocks.get(blocks.size() - 1);
+    return last.kind() == BlockKind.PROSE
+        && last.span().end() == pieces.get(i - 1).line().span().end();
+  }
+
+  /** Makes piece {@code i} part of the block above it. */
+  private void extendTo(int i) {
+    Block last = blocks.remove(blocks.size() - 1);
+    int end = pieces.get(i).line().span().end();
+    blocks.add(new Block(last.kind(), last.section(), new Span(last.span().start(), end)));
   }
 
   private void add(int i, BlockKind kind) {
