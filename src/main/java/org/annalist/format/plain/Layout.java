@@ -94,7 +94,7 @@ final class Layout {
     if (title >= 0
         && again < MOST_TITLES
         && proseSoFar < LITTLE_PROSE
-        && line.equals(titleText())) {
+        && Headings.printsAgain(pieces.get(title).line().text(), line)) {
       beginAgain();
       add(i, BlockKind.TITLE);
       return;
@@ -280,10 +280,6 @@ final class Layout {
 
   private void add(int i, BlockKind kind) {
     blocks.add(new Block(kind, section, pieces.get(i).line().span()));
-  }
-
-  private String titleText() {
-    return Headings.withoutSite(pieces.get(title).line().text());
   }
 
   /** The first line that is no page chrome, unless it is running text. */
