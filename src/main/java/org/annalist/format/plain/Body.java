@@ -36,7 +36,7 @@ record Body(int from, int to) {
   private static final int MOST_FOR_GAP = 1_000;
 
   /** A table has so many figures below figures. */
-  private static final int FEWEST_FIGURES = 4;
+  private static final int FEWEST_FIGURES = 3;
 
   private static final int LONGEST_FIGURE = 12;
 
