@@ -8,6 +8,7 @@ import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
 import org.annalist.format.html.Box.Shape;
 import org.annalist.format.html.Names.Sign;
+import org.annalist.format.plain.Boilerplate;
 import org.annalist.format.plain.LineRule;
 import org.annalist.format.plain.LineRules;
 import org.annalist.format.plain.Repeated;
@@ -24,6 +25,10 @@ final class Layout {
 
   /** What is longer and reads as sentences may begin as a byline does, and is none. */
   private static final int LONGEST_BYLINE = 120;
+
+  /** Sections that somebody else wrote, or that stand below every text of the page's author. */
+  private static final Set<String> NOT_OF_THE_ARTICLE =
+      Set.of("teasers", "feed", "comments", "about");
 
   private final String text;
   private final Rendering page;
@@ -42,6 +47,7 @@ final class Layout {
   private String part = "";
   private Box partBox;
   private boolean begun;
+  private int proseSoFar;
 
   private Layout(String text, Rendering page, Body body, PageMetadata metadata) {
     this.text = text;
@@ -148,13 +154,18 @@ final class Layout {
     String words = piece.span().in(text);
     LineRule rule = rules.first(words);
     String yields = rule == null ? "" : rule.yields();
+    if (Boilerplate.mayOpen(yields)) {
+      if (opensBoilerplate(i, yields)) {
+        open(i, "about");
+        return BlockKind.HEADING;
+      }
+      yields = "";
+    }
     if (yields.equals("speech")) {
       return BlockKind.PROSE;
     }
     if (box.shape == Shape.HEADING) {
-      section = words;
-      part = yields.startsWith("section:") ? yields.substring("section:".length()) : "";
-      partBox = boxUnder(i);
+      open(i, yields.startsWith("section:") ? yields.substring("section:".length()) : "");
       return BlockKind.HEADING;
     }
     if (partBox == null || !partBox.holds(box)) {
@@ -170,7 +181,7 @@ final class Layout {
     if (box.table != null && box.table.holdsData) {
       return BlockKind.TABLE;
     }
-    if (part.equals("teasers") || part.equals("feed") || part.equals("comments")) {
+    if (NOT_OF_THE_ARTICLE.contains(part)) {
       return BlockKind.CHROME;
     }
     if (part.equals("references")) {
@@ -199,6 +210,7 @@ final class Layout {
     boolean linked = piece.linked() * 2 >= piece.span().length();
     if (prose || (!linked && (box.shape == Shape.TEXT || isLedTo(box)))) {
       begun = true;
+      proseSoFar += piece.width(text);
       return BlockKind.PROSE;
     }
     return box.shape == Shape.CELL ? BlockKind.TABLE : BlockKind.LIST;
@@ -240,6 +252,19 @@ final class Layout {
 
   private static boolean isAddress(String words) {
     return words.startsWith("http") && words.contains("://") && words.indexOf(' ') < 0;
+  }
+
+  private void open(int i, String opened) {
+    section = page.pieces.get(i).span().in(text);
+    part = opened;
+    partBox = boxUnder(i);
+  }
+
+  private boolean opensBoilerplate(int i, String yields) {
+    String line = page.pieces.get(i).span().in(text);
+    String next = i + 1 < page.pieces.size() ? page.pieces.get(i + 1).span().in(text) : "";
+    int after = body.article().prose - proseSoFar;
+    return Boilerplate.opens(yields, line, next, proseSoFar, after);
   }
 
   /** The box that a heading stands over: the innermost that holds it and what follows. */

@@ -35,6 +35,7 @@ final class Layout {
     LISTS,
     END,
     TEASERS,
+    ABOUT,
     REFERENCES
   }
 
@@ -54,6 +55,7 @@ final class Layout {
   /** A sentence has led to a list, and nothing but its items came since. */
   private boolean led;
 
+  private int proseInBody;
   private int proseSoFar;
   private int again;
 
@@ -77,10 +79,20 @@ final class Layout {
     repeated.addAll(Repeated.among(pieces.stream().map(piece -> piece.line().text()).toList()));
     title = findTitle();
     body = wholePage ? new Body(0, pieces.size()) : Body.in(pieces, matched, title);
+    proseInBody = proseIn(body);
     for (int i = 0; i < pieces.size(); i++) {
       place(i);
     }
     return blocks;
+  }
+
+  private int proseIn(Body body) {
+    int prose = 0;
+    for (int i = body.from(); i < body.to(); i++) {
+      String line = pieces.get(i).line().text();
+      prose += Prose.is(line) ? line.length() : 0;
+    }
+    return prose;
   }
 
   private void place(int i) {
@@ -99,6 +111,9 @@ final class Layout {
       add(i, BlockKind.TITLE);
       return;
     }
+    if (Boilerplate.mayOpen(yields) && !opensBoilerplate(i, yields)) {
+      yields = "";
+    }
     if (yields.startsWith("section:") && i >= body.from() && opensSection(i, yields)) {
       section = Headings.plain(line);
       led = false;
@@ -106,6 +121,7 @@ final class Layout {
           switch (yields) {
             case "section:references" -> Part.REFERENCES;
             case "section:teasers", "section:feed", "section:comments" -> Part.TEASERS;
+            case "section:about", "section:author" -> Part.ABOUT;
             case "section:end" -> wholePage ? Part.END : Part.LISTS;
             default -> Part.LISTS;
           };
@@ -115,6 +131,14 @@ final class Layout {
     switch (part) {
       case REFERENCES -> placeReference(i, yields);
       case TEASERS -> add(i, BlockKind.CHROME);
+      case ABOUT -> {
+        if (isHeading(i)) {
+          part = Part.BODY;
+          placeBody(i, yields);
+        } else {
+          add(i, BlockKind.CHROME);
+        }
+      }
       default -> placeBody(i, yields);
     }
   }
@@ -125,6 +149,12 @@ final class Layout {
       return part != Part.TOP && i + 1 < pieces.size();
     }
     return part != Part.TOP && (spaced || !isTeasers(yields));
+  }
+
+  private boolean opensBoilerplate(int i, String yields) {
+    String next = i + 1 < pieces.size() ? pieces.get(i + 1).line().text() : "";
+    int after = proseInBody - proseSoFar;
+    return Boilerplate.opens(yields, pieces.get(i).line().text(), next, proseSoFar, after);
   }
 
   private static boolean isTeasers(String yields) {
