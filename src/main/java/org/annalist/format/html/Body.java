@@ -14,6 +14,9 @@ final class Body {
   /** Characters of running text that outweigh one crumb of a menu. */
   private static final double CRUMB = 40;
 
+  /** A table of fewer may well be the page's layout. */
+  private static final int FEWEST_FIGURES = 4;
+
   private final String text;
   private final List<Box> boxes;
   private final List<Piece> pieces;
@@ -24,6 +27,7 @@ final class Body {
     this.boxes = page.boxes;
     this.pieces = page.pieces;
     sumProse();
+    findTables();
     unwrapMessages();
     markFrames();
     weigh();
@@ -57,6 +61,20 @@ final class Body {
       if (box.parent != null) {
         box.parent.prose += box.prose;
       }
+    }
+  }
+
+  /** A table without headings holds data if half of its cells are figures. */
+  private void findTables() {
+    for (Piece piece : pieces) {
+      Box table = piece.box().table;
+      if (table != null) {
+        table.cells++;
+        table.figures += piece.isFigure(text) ? 1 : 0;
+      }
+    }
+    for (Box box : boxes) {
+      box.holdsData |= box.figures >= FEWEST_FIGURES && box.figures * 2 >= box.cells;
     }
   }
 

@@ -30,8 +30,13 @@ final class Box {
   /** The note that this box is in, itself included; or null. */
   final Notes.Note note;
 
-  /** Of a table: it has headings or a caption, so its cells are facts and not the page's layout. */
+  /** Of a table: it has headings, a caption or figures, so it is more than the page's layout. */
   boolean holdsData;
+
+  /** Of a table: its cells, and those of them that are figures. */
+  int cells;
+
+  int figures;
 
   /** Characters of running text inside. */
   int prose;

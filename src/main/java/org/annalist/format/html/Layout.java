@@ -188,7 +188,7 @@ final class Layout {
       return BlockKind.REFERENCE;
     }
     boolean prose = piece.isProse(text);
-    if (yields.equals("chrome") || (!prose && yields.startsWith("section:"))) {
+    if (yields.equals("chrome") || yields.equals("gallery") || (!prose && yields.startsWith("section:"))) {
       return BlockKind.CHROME;
     }
     if (yields.equals("caption")) {

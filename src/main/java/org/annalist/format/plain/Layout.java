@@ -212,9 +212,9 @@ final class Layout {
     String line = pieces.get(i).line().text();
     // A figure on a line of its own is a cell of a table, not an item.
     led &= line.chars().anyMatch(Character::isLetter);
-    if (yields.equals("chrome") || yields.startsWith("section:")) {
+    if (yields.equals("chrome") || yields.equals("gallery") || yields.startsWith("section:")) {
       add(i, BlockKind.CHROME);
-    } else if (yields.equals("caption")) {
+    } else if (yields.equals("caption") || isInGallery(i)) {
       add(i, BlockKind.CAPTION);
     } else if (yields.equals("byline") || yields.equals("signature")) {
       add(i, BlockKind.BYLINE);
@@ -250,6 +250,11 @@ final class Layout {
     } else {
       add(i, part == Part.TOP ? BlockKind.CHROME : BlockKind.LIST);
     }
+  }
+
+  private boolean isInGallery(int i) {
+    LineRule above = i == 0 ? null : matched.get(i - 1);
+    return above != null && above.yields().equals("gallery");
   }
 
   /** A short line without a full stop, over prose or over another heading. */
