@@ -2,7 +2,6 @@ package org.annalist.format.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
@@ -30,19 +29,16 @@ final class Layout {
   private static final Set<String> NOT_OF_THE_ARTICLE =
       Set.of("teasers", "feed", "comments", "about");
 
+  private static final Set<String> CHROME = Set.of("chrome", "gallery");
+
   private final String text;
   private final Rendering page;
   private final Body body;
   private final LineRules rules = LineRules.layout();
   private final List<Block> blocks = new ArrayList<>();
-  private final int title;
-
-  /** The title's words, also where no heading prints them. */
-  private final String printedTitle;
-
+  private final PageTitle title;
+  private final LedLists lists;
   private final Set<String> repeated;
-  private final boolean cites;
-  private Box ledList;
   private String section = "";
   private String part = "";
   private Box partBox;
@@ -53,9 +49,8 @@ final class Layout {
     this.text = text;
     this.page = page;
     this.body = body;
-    this.title = findTitle(metadata.title());
-    this.printedTitle = title < 0 ? metadata.title() : title();
-    this.cites = page.cites();
+    this.title = PageTitle.of(text, page.pieces, metadata.title());
+    this.lists = new LedLists(text, page.cites());
     this.repeated =
         Repeated.among(page.pieces.stream().map(piece -> piece.span().in(text)).toList());
   }
@@ -75,50 +70,17 @@ final class Layout {
 
   /** Returns the words over the article, or null. */
   String title() {
-    return title < 0 ? null : page.pieces.get(title).span().in(text);
-  }
-
-  /** The heading that the page's metadata name, else its first of the highest rank. */
-  private int findTitle(String named) {
-    String wanted = named == null ? "" : key(named);
-    int first = -1;
-    for (int i = 0; i < page.pieces.size(); i++) {
-      Piece piece = page.pieces.get(i);
-      if (piece.box().shape != Shape.HEADING) {
-        continue;
-      }
-      String words = key(piece.span().in(text));
-      if (words.length() > 2 && wanted.contains(words) && words.length() * 2 > wanted.length()) {
-        return i;
-      }
-      if (first < 0 && isFirstRank(piece.box()) && !piece.box().frame) {
-        first = i;
-      }
-    }
-    return first;
-  }
-
-  private static boolean isFirstRank(Box box) {
-    for (Box at = box; at != null; at = at.parent) {
-      if (at.element.normalName().equals("h1")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String key(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    return title.piece() < 0 ? null : title.words();
   }
 
   private void place(int i) {
     Piece piece = page.pieces.get(i);
     Box box = piece.box();
-    if (i == title) {
+    if (i == title.piece()) {
       add(piece, BlockKind.TITLE);
     } else if (box.note != null) {
       addReference(i);
-    } else if (isTitleAgain(piece)
+    } else if (title.isPrintedIn(piece.span().in(text))
         || repeated.contains(piece.span().in(text))
         || piece.isBlank(text)) {
       add(piece, BlockKind.CHROME);
@@ -129,17 +91,11 @@ final class Layout {
     }
   }
 
-  private boolean isTitleAgain(Piece piece) {
-    return printedTitle != null
-        && Math.abs(piece.span().length() - printedTitle.length()) < 10
-        && key(piece.span().in(text)).equals(key(printedTitle));
-  }
-
   /** Between title and article, a sentence that stands in no frame. */
   private boolean isStandfirst(int i) {
     Piece piece = page.pieces.get(i);
-    return title >= 0
-        && i > title
+    return title.piece() >= 0
+        && i > title.piece()
         && !begun
         && !piece.box().frame
         && piece.box().shape == Shape.TEXT
@@ -161,10 +117,8 @@ final class Layout {
       }
       yields = "";
     }
-    if (yields.equals("speech")) {
-      return BlockKind.PROSE;
-    }
-    if (box.shape == Shape.HEADING) {
+    boolean speech = yields.equals("speech");
+    if (box.shape == Shape.HEADING && !speech) {
       open(i, yields.startsWith("section:") ? yields.substring("section:".length()) : "");
       return BlockKind.HEADING;
     }
@@ -187,8 +141,8 @@ final class Layout {
     if (part.equals("references")) {
       return BlockKind.REFERENCE;
     }
-    boolean prose = piece.isProse(text);
-    if (yields.equals("chrome") || yields.equals("gallery") || (!prose && yields.startsWith("section:"))) {
+    boolean prose = speech || piece.isProse(text);
+    if (CHROME.contains(yields) || (!prose && yields.startsWith("section:"))) {
       return BlockKind.CHROME;
     }
     if (yields.equals("caption")) {
@@ -198,8 +152,7 @@ final class Layout {
       return BlockKind.REFERENCE;
     }
     boolean byline =
-        yields.equals("byline")
-            && (!prose || rule.isLong() || piece.width(text) <= LONGEST_BYLINE);
+        yields.equals("byline") && (!prose || rule.isLong() || piece.width(text) <= LONGEST_BYLINE);
     if (byline || yields.equals("signature") || (!prose && sign == Sign.BYLINE)) {
       return BlockKind.BYLINE;
     }
@@ -208,46 +161,12 @@ final class Layout {
       return BlockKind.LIST;
     }
     boolean linked = piece.linked() * 2 >= piece.span().length();
-    if (prose || (!linked && (box.shape == Shape.TEXT || isLedTo(box)))) {
+    if (prose || (!linked && (box.shape == Shape.TEXT || lists.holds(box, blocks)))) {
       begun = true;
       proseSoFar += piece.width(text);
       return BlockKind.PROSE;
     }
     return box.shape == Shape.CELL ? BlockKind.TABLE : BlockKind.LIST;
-  }
-
-  /**
-   * Items of a list go on with the sentence that leads to it, "The boats are:", or with the heading
-   * that stands for one.
-   */
-  private boolean isLedTo(Box item) {
-    Box list = item.list();
-    if (list == null) {
-      return false;
-    }
-    if (list != ledList && leads()) {
-      ledList = list;
-    }
-    return list == ledList;
-  }
-
-  private boolean leads() {
-    for (int i = blocks.size() - 1; i >= 0; i--) {
-      Block block = blocks.get(i);
-      switch (block.kind()) {
-        case PROSE -> {
-          return block.span().in(text).strip().endsWith(":");
-        }
-        case HEADING -> {
-          return !cites;
-        }
-        case CAPTION, CHROME -> {}
-        default -> {
-          return false;
-        }
-      }
-    }
-    return false;
   }
 
   private static boolean isAddress(String words) {

@@ -36,7 +36,9 @@ record Piece(Box box, Span span, int linked) {
 
   /** Says whether nothing of it is seen: spaces that do not break are no words. */
   boolean isBlank(String text) {
-    return span.in(text).chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    return span.in(text)
+        .chars()
+        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** Says whether the last mark, closing quotes and brackets aside, ends a sentence. */

@@ -40,7 +40,7 @@ public final class Boilerplate {
   /** Says whether {@code next} begins with the name that {@code line} ends in. */
   private static boolean names(String line, String next) {
     String head = next.substring(0, Math.min(next.length(), HEAD)).toLowerCase(Locale.ROOT);
-    String[] words = line.split("[ :,]+");
+    String[] words = line.split("[ :,]+", -1);
     for (int i = 1; i < words.length; i++) {
       if (words[i].length() > 3 && Character.isUpperCase(words[i].charAt(0))) {
         return head.contains(words[i].toLowerCase(Locale.ROOT));

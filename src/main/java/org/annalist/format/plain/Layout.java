@@ -28,6 +28,9 @@ final class Layout {
   /** Menus and teasers cite nothing: a text with markers is an article from end to end. */
   private static final int FEWEST_MARKERS = 3;
 
+  private static final Set<String> BYLINES = Set.of("byline", "signature");
+  private static final Set<String> CHROME = Set.of("chrome", "gallery");
+
   /** Where the walk is. */
   private enum Part {
     TOP,
@@ -77,7 +80,7 @@ final class Layout {
       matched.add(rules.first(piece.line().text()));
     }
     repeated.addAll(Repeated.among(pieces.stream().map(piece -> piece.line().text()).toList()));
-    title = findTitle();
+    title = Titles.find(pieces, matched);
     body = wholePage ? new Body(0, pieces.size()) : Body.in(pieces, matched, title);
     proseInBody = proseIn(body);
     for (int i = 0; i < pieces.size(); i++) {
@@ -212,11 +215,11 @@ final class Layout {
     String line = pieces.get(i).line().text();
     // A figure on a line of its own is a cell of a table, not an item.
     led &= line.chars().anyMatch(Character::isLetter);
-    if (yields.equals("chrome") || yields.equals("gallery") || yields.startsWith("section:")) {
+    if (CHROME.contains(yields) || yields.startsWith("section:")) {
       add(i, BlockKind.CHROME);
     } else if (yields.equals("caption") || isInGallery(i)) {
       add(i, BlockKind.CAPTION);
-    } else if (yields.equals("byline") || yields.equals("signature")) {
+    } else if (BYLINES.contains(yields)) {
       add(i, BlockKind.BYLINE);
     } else if (yields.equals("reference")
         || (Headings.isEntry(line) && line.contains("://") && part != Part.TOP)) {
@@ -272,7 +275,7 @@ final class Layout {
       if (rule == null && Prose.is(text)) {
         return next == i + 1 || followsGap(next);
       }
-      if (rule != null && rule.yields().equals("chrome")) {
+      if (rule != null && CHROME.contains(rule.yields())) {
         continue;
       }
       if (!followsGap(next) || !Headings.looksLike(text, LONGEST_HEADING)) {
@@ -283,7 +286,7 @@ final class Layout {
   }
 
   private boolean followsGap(int i) {
-    return i == 0 || pieces.get(i - 1).run() != pieces.get(i).run();
+    return Paragraphs.followsGap(pieces, i);
   }
 
   private void addProse(int i) {
@@ -315,27 +318,5 @@ final class Layout {
 
   private void add(int i, BlockKind kind) {
     blocks.add(new Block(kind, section, pieces.get(i).line().span()));
-  }
-
-  /** The first line that is no page chrome, unless it is running text. */
-  private int findTitle() {
-    for (int i = 0; i < pieces.size() && i < 12; i++) {
-      String line = pieces.get(i).line().text();
-      if (matched.get(i) != null) {
-        continue;
-      }
-      if (line.length() > LineRules.LONGEST_LINE || (Prose.is(line) && !followsGapBoth(i))) {
-        return -1;
-      }
-      if (Prose.is(line) && line.endsWith(".")) {
-        return -1;
-      }
-      return i;
-    }
-    return -1;
-  }
-
-  private boolean followsGapBoth(int i) {
-    return followsGap(i) && i + 1 < pieces.size() && followsGap(i + 1);
   }
 }
