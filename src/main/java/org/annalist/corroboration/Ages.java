@@ -12,7 +12,6 @@ import org.annalist.text.Word;
 final class Ages {
 
   private static final int MOST_DIGITS = 2;
-  private static final Set<String> BEFORE = Set.of("aged", "age", "at");
 
   private Ages() {}
 
@@ -47,10 +46,10 @@ final class Ages {
         && (text.startsWith(",", end) || text.startsWith(" ,", end));
   }
 
-  /** "at 77" ends what is said; "at 77 places" does not. */
+  /** After "aged"; after "at" where nothing is counted: "dies at 77", not "at 77 places". */
   private static boolean isAfterAge(List<Word> words, int i) {
-    return i > 0
-        && BEFORE.contains(words.get(i - 1).form())
-        && (i + 1 == words.size() || !words.get(i + 1).kind().tells());
+    String before = i == 0 ? "" : words.get(i - 1).form();
+    boolean counts = i + 1 < words.size() && words.get(i + 1).kind().tells();
+    return before.equals("aged") || before.equals("age") || (before.equals("at") && !counts);
   }
 }

@@ -3,7 +3,6 @@ package org.annalist.corroboration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.annalist.text.Likeness;
 import org.annalist.text.Table;
 import org.annalist.text.Word;
@@ -26,8 +25,6 @@ final class Rivals {
       Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western");
 
   private static final Set<String> RANKS = Table.words(Rivals.class, "ranks.tsv");
-
-  private static final Pattern VERB = Pattern.compile("(?:s|ed|ing)$");
 
   private final Profile one;
   private final Coverage found;
@@ -98,13 +95,15 @@ final class Rivals {
     return one.voices().get(i).isLike(other.voices().get(j));
   }
 
-  /** "Charged" at the head of a sentence may be a name; where the other text has it small, not. */
+  /**
+   * "Arrested" in a headline may be a name; where the other text has it small, it is none. "The
+   * Chargers" charge nobody.
+   */
   private static boolean areActs(Word a, Word b) {
-    boolean small = a.kind() == Word.Kind.CONTENT && b.kind() == Word.Kind.CONTENT;
-    return (small || a.form().equals(b.form()))
-        && Likeness.isAct(a)
-        && Likeness.isAct(b)
-        && (a.kind() == Word.Kind.CONTENT || b.kind() == Word.Kind.CONTENT);
+    boolean smallA = a.kind() == Word.Kind.CONTENT;
+    boolean smallB = b.kind() == Word.Kind.CONTENT;
+    boolean acts = (smallA && smallB) || ((smallA || smallB) && a.form().equals(b.form()));
+    return acts && Likeness.isAct(a) && Likeness.isAct(b);
   }
 
   /** The name that stands nearest to an act on one side of it, with all of its words. */
@@ -127,10 +126,13 @@ final class Rivals {
   /** A capital at the head of a sentence, or of a verb in a headline, makes no name. */
   private static boolean isName(List<Word> words, int i) {
     Word word = words.get(i);
-    boolean capitalTellsNot = i == 0 || VERB.matcher(word.form()).find();
     return word.kind() == Word.Kind.NAME
         && !RANKS.contains(word.form())
-        && !(capitalTellsNot && Likeness.isKnown(word));
+        && !((i == 0 || mayBeVerb(word.form())) && Likeness.isKnown(word));
+  }
+
+  private static boolean mayBeVerb(String form) {
+    return form.endsWith("s") || form.endsWith("ed") || form.endsWith("ing");
   }
 
   /** Says whether a noun other than the act follows the name: "Velden police", "Huys's book". */
