@@ -15,7 +15,19 @@ import org.annalist.text.Span;
 final class Clauses {
 
   private static final List<String> BREAKS =
-      List.of("; ", ", ", ": ", " – ", " — ", " and ", " but ", " while ", " then ", " before ");
+      List.of(
+          "; ",
+          ", ",
+          ": ",
+          " – ",
+          " — ",
+          " and ",
+          " but ",
+          " while ",
+          " then ",
+          " before ",
+          "，",
+          "；");
 
   private Clauses() {}
 
@@ -77,7 +89,7 @@ final class Clauses {
   private static boolean isBlank(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && ",;.\u00a0".indexOf(c) < 0) {
+      if (!Character.isWhitespace(c) && ",;.\u00a0，；、。".indexOf(c) < 0) {
         return false;
       }
     }
@@ -97,6 +109,6 @@ final class Clauses {
   }
 
   private static boolean isInk(char c) {
-    return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != ',' && c != ';';
+    return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && ",;，；".indexOf(c) < 0;
   }
 }
