@@ -274,7 +274,7 @@ final class Layout {
       if (line.length() > LineRules.LONGEST_LINE || (Prose.is(line) && !followsGapBoth(i))) {
         return -1;
       }
-      if (Prose.is(line) && line.endsWith(".")) {
+      if (Prose.is(line) && (line.endsWith(".") || line.endsWith("。"))) {
         return -1;
       }
       return i;
