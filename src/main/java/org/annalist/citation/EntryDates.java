@@ -18,7 +18,7 @@ final class EntryDates {
               + "|访问|訪問|查阅|查閱|检索|檢索|閲覧|확인");
   private static final Pattern ARCHIVED = Pattern.compile("(?i)\\barchived\\b|存档|存檔|アーカイブ|보존");
 
-  /** Characters between a date and the word in another language that says what of: "에". */
+  /** Characters between a date and the word in another language that says what it is: "에". */
   private static final int PARTICLE = 2;
 
   private static final String DASHES = "-‐‑‒–—−";
@@ -67,9 +67,17 @@ final class EntryDates {
     return open >= 0 && words.lastIndexOf(']', at) < open && words.indexOf(']', at) >= 0;
   }
 
-  /** In Japanese and Korean the word stands after the date: "2015年3月2日閲覧". */
+  /** In Japanese and Korean the word stands after the date, or after its particle. */
   private static boolean isRightBefore(String words, int cue, Span date) {
-    return cue >= date.end() && cue - date.end() <= PARTICLE && Ideographs.is(charAt(words, cue));
+    if (cue >= words.length() || cue < date.end() || cue - date.end() > PARTICLE) {
+      return false;
+    }
+    for (int i = date.end(); i <= cue; i++) {
+      if (words.charAt(i) != ' ' && !Ideographs.is(words.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A dash and a digit beside it: the range is what a work is about. */

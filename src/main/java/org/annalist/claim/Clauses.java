@@ -29,6 +29,9 @@ final class Clauses {
           "，",
           "；");
 
+  /** Parts clauses in Japanese, but words in Chinese: only asked where no other break is. */
+  private static final char LISTING_COMMA = '、';
+
   private Clauses() {}
 
   /** Returns one clause for each of {@code dates}, in order; together they cover the sentence. */
@@ -74,7 +77,8 @@ final class Clauses {
       }
     }
     if (cut < 0) {
-      cut = from;
+      int comma = last ? between.lastIndexOf(LISTING_COMMA) : between.indexOf(LISTING_COMMA);
+      cut = from + comma + 1;
     }
     // A marker that follows the break's comma still closes the clause before it.
     for (Marker marker : markers) {
@@ -109,6 +113,6 @@ final class Clauses {
   }
 
   private static boolean isInk(char c) {
-    return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && ",;，；".indexOf(c) < 0;
+    return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && ",;，；、".indexOf(c) < 0;
   }
 }

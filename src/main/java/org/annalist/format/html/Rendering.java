@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.annalist.text.Ideographs;
 import org.annalist.text.MappedText;
 import org.annalist.text.Span;
 import org.jsoup.nodes.Document;
@@ -203,7 +204,7 @@ final class Rendering implements NodeFilter {
   }
 
   private void beginLink(Element element) {
-    if (linkEnd == out.length() && start >= 0 && !endsInSpace()) {
+    if (linkEnd == out.length() && start >= 0 && !endsInSpace() && !endsInIdeograph()) {
       out.insert(" ");
     }
     linkDepth++;
@@ -295,6 +296,11 @@ final class Rendering implements NodeFilter {
 
   private boolean endsInSpace() {
     return out.length() > 0 && out.charAt(out.length() - 1) == ' ';
+  }
+
+  /** After these no word need end: "1874年" and "5月" may each be a link. */
+  private boolean endsInIdeograph() {
+    return Ideographs.is(out.charAt(out.length() - 1));
   }
 
   /** One break is a space, two begin a paragraph. */
