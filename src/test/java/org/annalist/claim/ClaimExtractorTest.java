@@ -133,6 +133,13 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void aDateInTheTitleOfAWorkDatesTheClaimWhenNothingElseDoes() {
+    assertThat(claimsIn("他在1931年出版《1912年的大火》一书。磨坊见于《1899年年鉴》。"))
+        .extracting(claim -> claim.date().edtf().toString())
+        .containsExactly("1931", "1899");
+  }
+
+  @Test
   void aSentenceInIdeographsIsNotReadByTheCuesOfEnglish() {
     assertThat(claimsIn("The mill was built in 1789. 磨坊毁于1912年5月3日的大火。"))
         .extracting(claim -> claim.date().edtf().toString(), Claim::modality)
