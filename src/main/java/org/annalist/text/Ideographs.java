@@ -8,7 +8,7 @@ package org.annalist.text;
  */
 public final class Ideographs {
 
-  private static final char FIRST = '\u2e80';
+  private static final char FIRST = '\u3005';
 
   private Ideographs() {}
 
@@ -16,9 +16,10 @@ public final class Ideographs {
   public static boolean is(char c) {
     return c >= FIRST
         && (isBetween(c, '\u4e00', '\u9fff')
-            || isBetween(c, '\u3041', '\u30ff')
+            || isBetween(c, '\u3041', '\u309f')
+            || isBetween(c, '\u30a1', '\u30fa')
+            || isBetween(c, '\u30fc', '\u30ff')
             || isBetween(c, '\uac00', '\ud7af')
-            || isBetween(c, '\u2e80', '\u2fdf')
             || isBetween(c, '\u3005', '\u3007')
             || isBetween(c, '\u3105', '\u318f')
             || isBetween(c, '\u31a0', '\u31bf')
