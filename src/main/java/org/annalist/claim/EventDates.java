@@ -61,15 +61,18 @@ final class EventDates {
    * years are counted from a day that is not known or are round.
    */
   private static boolean isRepeated(String text, DatePhrase relative, DatePhrase next) {
-    if (next.kind() != Timex.Kind.EXPLICIT || next.edtf() == null) {
+    String gap = text.substring(relative.span().end(), next.span().start()).strip();
+    if (next.edtf() == null || !APPOSITION.contains(gap)) {
       return false;
     }
-    String gap = text.substring(relative.span().end(), next.span().start()).strip();
-    return APPOSITION.contains(gap)
-        && (gap.startsWith("(")
-            || gap.endsWith(" on")
-            || relative.edtf() == null
-            || overlap(relative.edtf(), next.edtf()));
+    if (next.kind() != Timex.Kind.EXPLICIT) {
+      // "Today (18 May)"
+      return next.edtf().equals(relative.edtf());
+    }
+    return gap.startsWith("(")
+        || gap.endsWith(" on")
+        || relative.edtf() == null
+        || overlap(relative.edtf(), next.edtf());
   }
 
   private static boolean overlap(Edtf a, Edtf b) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.annalist.text.Span;
 import org.annalist.text.Table;
 import org.annalist.text.Tense;
+import org.annalist.timex.Edtf;
 import org.annalist.timex.Timex;
 
 /**
@@ -25,6 +26,15 @@ final class Recurrence {
   /** Says of the whole sentence that it happens again and again. */
   private static final Pattern EVERY_YEAR =
       Pattern.compile("(?i)\\b((every|each) (year|season|winter|summer)|annually|yearly)\\b");
+
+  /** Says so of a sentence in the present tense. */
+  private static final Pattern USUALLY =
+      Pattern.compile("(?i)\\b(typically|usually|normally|traditionally|as a rule|always)\\b");
+
+  /** A part of any day, in a sentence about how things are: "hungry later in the day". */
+  private static final Pattern PART_OF_ANY_DAY =
+      Pattern.compile(
+          "(?i)((earlier|later|early|late) in )?the (day|morning|afternoon|evening|night)");
 
   private Recurrence() {}
 
@@ -48,9 +58,13 @@ final class Recurrence {
       return true;
     }
     boolean countedFromPublication =
-        published != null && published.toString().equals(phrase.anchor());
+        published != null && Edtf.of(published).equals(phrase.anchor());
     String words = sentence.in(text);
-    return !countedFromPublication && (Tense.isGeneric(words) || EVERY_YEAR.matcher(words).find());
+    if (countedFromPublication) {
+      boolean anyDay = PART_OF_ANY_DAY.matcher(phrase.span().in(text)).matches();
+      return (anyDay || USUALLY.matcher(words).find()) && Tense.isGeneric(words);
+    }
+    return Tense.isGeneric(words) || EVERY_YEAR.matcher(words).find();
   }
 
   /** A lower-case word goes on right after it: "summer temperatures". */

@@ -31,6 +31,9 @@ final class Tokens {
   private final Lexicon lexicon;
   private final String text;
 
+  /** Whether a match may begin with a token, by its symbol. */
+  private final boolean[] beginnings;
+
   /** A stretch of the text, which is faster to read than the text itself. */
   private final char[] stretch;
 
@@ -63,10 +66,12 @@ final class Tokens {
   /**
    * Reads {@code text}.
    *
+   * @param beginnings whether a match may begin with a token, by its symbol
    * @param longest how many tokens before the one read last are still asked for
    */
-  Tokens(Lexicon lexicon, String text, int longest) {
+  Tokens(Lexicon lexicon, boolean[] beginnings, String text, int longest) {
     this.lexicon = lexicon;
+    this.beginnings = beginnings;
     this.text = text;
     int held = Integer.highestOneBit(longest + 2) * 2;
     this.stretch = new char[Math.min(STRETCH, text.length())];
@@ -93,7 +98,18 @@ final class Tokens {
   /** Returns whether there is a token {@code index}, which is at most one after the last read. */
   boolean has(int index) {
     if (index == count && !ended) {
-      read();
+      read(false);
+    }
+    return index < count;
+  }
+
+  /**
+   * Returns whether there is a token {@code index}, as {@link #has} does, where no match is going
+   * on: tokens that none can begin with are passed over and not counted.
+   */
+  boolean hasBeginning(int index) {
+    if (index == count && !ended) {
+      read(true);
     }
     return index < count;
   }
@@ -140,44 +156,53 @@ final class Tokens {
         || !(isGlue(text.charAt(start)) && Ideographs.is(text.charAt(start - 1)));
   }
 
-  private void read() {
-    int start = next;
-    if (start == textEnd) {
-      ended = true;
-      add(start, lexicon.endSymbol());
-      return;
+  /** Reads the next token or, on request, the next one that a match may begin with. */
+  private void read(boolean beginning) {
+    while (next < textEnd) {
+      int start = next;
+      if (start + LONGEST_WORD > stretchEnd && stretchEnd < textEnd) {
+        stretchStart = start;
+        stretchEnd = Math.min(textEnd, start + stretch.length);
+        text.getChars(stretchStart, stretchEnd, stretch, 0);
+      }
+      int symbol = readToken(start);
+      if (!beginning || beginnings[symbol]) {
+        add(start, symbol);
+        if (isOneSpace()) {
+          add(next++, lexicon.spaceSymbol());
+        }
+        return;
+      }
+      if (isOneSpace() && !beginnings[lexicon.spaceSymbol()]) {
+        next++;
+      }
     }
-    if (start + LONGEST_WORD > stretchEnd && stretchEnd < textEnd) {
-      stretchStart = start;
-      stretchEnd = Math.min(textEnd, start + stretch.length);
-      text.getChars(stretchStart, stretchEnd, stretch, 0);
-    }
+    ended = true;
+    add(next, lexicon.endSymbol());
+  }
+
+  /** Reads a token; returns its symbol. */
+  private int readToken(int start) {
     char c = stretch[start - stretchStart];
-    switch (kind(c)) {
-      case LETTER -> add(start, readWord(start));
-      case DIGIT -> add(start, readNumber(start));
+    return switch (kind(c)) {
+      case LETTER -> readWord(start);
+      case DIGIT -> readNumber(start);
+      case BLANK -> readBlank(start);
       case IDEOGRAPH -> {
         next++;
-        add(start, lexicon.ideographSymbol(c));
-      }
-      case BLANK -> {
-        add(start, readBlank(start));
-        return;
+        yield lexicon.ideographSymbol(c);
       }
       default -> {
         next++;
-        add(start, lexicon.markSymbol(c));
+        yield lexicon.markSymbol(c);
       }
-    }
-    readOneSpace();
+    };
   }
 
-  /** Reads what follows most tokens, if it does: one space and then something else. */
-  private void readOneSpace() {
+  /** Returns whether that follows which follows most tokens: one space and then something else. */
+  private boolean isOneSpace() {
     int i = next - stretchStart;
-    if (next + 1 < stretchEnd && stretch[i] == ' ' && stretch[i + 1] > ' ') {
-      add(next++, lexicon.spaceSymbol());
-    }
+    return next + 1 < stretchEnd && stretch[i] == ' ' && stretch[i + 1] > ' ';
   }
 
   private void add(int start, int symbol) {

@@ -91,7 +91,7 @@ final class Story implements Anchoring {
         && !setting.heading()
         && !setting.parenthesis()) {
       readEndOfRange(value, reading, out);
-    } else if (mention.endsRange() && Values.isTwoDigits(value) && reading.last() != null) {
+    } else if (mention.endsRange() && value.isCenturyOpen() && reading.last() != null) {
       // "(1983–85)": of the century that the range begins in, wherever the story is.
       out.add(reading.stay(endOfRange(value, reading.last()), null, 0));
     } else if (value.isClosed()) {
@@ -144,7 +144,7 @@ final class Story implements Anchoring {
     if (value.isClosed() || begin == null || !begin.isYearKnown()) {
       return value;
     }
-    return Values.isTwoDigits(value)
+    return value.isCenturyOpen()
         ? Values.inCentury(value, begin.astronomicalYear())
         : value.withYear(begin.astronomicalYear());
   }
@@ -171,13 +171,13 @@ final class Story implements Anchoring {
       return;
     }
     int year = now.astronomicalYear();
-    if (value.week() != null) {
+    if (value.isOfWeek()) {
       LocalDate day = Shift.day(now);
       out.add(
           day == null
               ? reading.stay(value, null, 0)
               : reading.move(Values.weekday(value, day, seek), now, 0));
-    } else if (Values.isTwoDigits(value)) {
+    } else if (value.isCenturyOpen()) {
       readExplicit(Values.inCentury(value, year), setting, reading, out);
     } else if (value.isQuarterOpen()) {
       out.add(reading.stay(value, null, 0));
@@ -232,11 +232,7 @@ final class Story implements Anchoring {
 
   /** A year below 1000 without an era is one of the era that the story is in. */
   private static CalendarValue inEra(CalendarValue value, CalendarValue now) {
-    if (now == null
-        || !now.bc()
-        || value.bc()
-        || !value.isYearKnown()
-        || !value.year().startsWith("0")) {
+    if (now == null || !now.bc() || value.bc() || !value.isYearKnown() || value.year() >= 1000) {
       return value;
     }
     return value.withYear(1 - value.astronomicalYear());

@@ -209,6 +209,8 @@ class ClaimExtractorTest {
                 Pages.published(
                     "2007-03-21", "On Sunday, 18 March 2007, the crowd came to the mill.")))
         .containsExactly("2007-03-18");
+    assertThat(dates(Pages.published("2007-03-18", "The plan came out today (March 18).")))
+        .containsExactly("2007-03-18");
   }
 
   @Test
@@ -241,6 +243,11 @@ class ClaimExtractorTest {
             "The race was rowed annually in January.",
             "The mill stands beside a Christmas market, which was moved there.")) {
       assertThat(claimsIn(before + sentence)).as(sentence).hasSize(1);
+    }
+    for (String sentence :
+        List.of(
+            "Wheat is typically sown in November.", "A good meal keeps you full in the morning.")) {
+      assertThat(dates(Pages.published("2019-11-20", sentence))).as(sentence).isEmpty();
     }
     for (String sentence :
         List.of(
