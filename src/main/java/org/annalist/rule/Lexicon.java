@@ -234,12 +234,15 @@ final class Lexicon {
     return digits == BasicFormat.TIME_DIGITS && BasicFormat.isTime(value) ? basicTime : longNumber;
   }
 
+  /** Returns the symbol of a character that is a token of its own: a mark or an ideograph. */
   int markSymbol(char c) {
-    return c < COMMON ? markSymbols[c] : rareMarks.getOrDefault(foldMark(c), OTHER);
+    return c < COMMON ? markSymbols[c] : rareSymbol(c);
   }
 
-  int ideographSymbol(char c) {
-    return ideographs.getOrDefault(c, unknownWord);
+  private int rareSymbol(char c) {
+    return Ideographs.is(c)
+        ? ideographs.getOrDefault(c, unknownWord)
+        : rareMarks.getOrDefault(foldMark(c), OTHER);
   }
 
   /**

@@ -25,7 +25,6 @@ final class Tokens {
   private static final byte LETTER = 1;
   private static final byte DIGIT = 2;
   private static final byte BLANK = 3;
-  private static final byte IDEOGRAPH = 4;
   private static final byte[] KINDS = kindsOfCommon();
 
   private final Lexicon lexicon;
@@ -188,10 +187,6 @@ final class Tokens {
       case LETTER -> readWord(start);
       case DIGIT -> readNumber(start);
       case BLANK -> readBlank(start);
-      case IDEOGRAPH -> {
-        next++;
-        yield lexicon.ideographSymbol(c);
-      }
       default -> {
         next++;
         yield lexicon.markSymbol(c);
@@ -310,7 +305,7 @@ final class Tokens {
       return DIGIT;
     }
     if (Ideographs.is(c)) {
-      return IDEOGRAPH;
+      return MARK;
     }
     if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
       return LETTER;
