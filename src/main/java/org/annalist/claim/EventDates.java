@@ -16,6 +16,12 @@ final class EventDates {
   private static final Set<String> APPOSITION =
       Set.of("(", ",", ", on", ", in", "–", "— on", "(on");
 
+  /**
+   * What may stand between a season and the year of what is named after it: "the winter term of".
+   */
+  private static final Set<String> NAMED_AFTER_SEASONS =
+      Set.of("semester of", "term of", "session of", "season of", "campaign of");
+
   private EventDates() {}
 
   /**
@@ -62,6 +68,9 @@ final class EventDates {
    */
   private static boolean isRepeated(String text, DatePhrase relative, DatePhrase next) {
     String gap = text.substring(relative.span().end(), next.span().start()).strip();
+    if (NAMED_AFTER_SEASONS.contains(gap)) {
+      return true;
+    }
     if (next.edtf() == null || !APPOSITION.contains(gap)) {
       return false;
     }

@@ -12,8 +12,9 @@ import org.annalist.timex.Timex;
 
 /**
  * Tells dates that come back every year from dates of events: a season or a holiday that only
- * describes a thing ("winter temperatures", "a Christmas market"), and months and seasons in a
- * sentence about how things always are ("snow falls from December to March") or were every year.
+ * describes or names a thing ("winter temperatures", "a Christmas market"), and months and seasons
+ * in a sentence about how things always are ("snow falls from December to March") or were every
+ * year.
  */
 final class Recurrence {
 
@@ -25,7 +26,8 @@ final class Recurrence {
 
   /** Says of the whole sentence that it happens again and again. */
   private static final Pattern EVERY_YEAR =
-      Pattern.compile("(?i)\\b((every|each) (year|season|winter|summer)|annually|yearly)\\b");
+      Pattern.compile(
+          "(?i)\\b((every|each) (year|season|winter|summer)|annually|yearly|an annual)\\b");
 
   /** Says so of a sentence in the present tense. */
   private static final Pattern USUALLY =
@@ -54,7 +56,7 @@ final class Recurrence {
       }
       named |= MONTHS_AND_DAYS.contains(word);
     }
-    if (!named && describes(text, sentence, phrase.span())) {
+    if (!named && (describes(text, sentence, phrase.span()) || isSurname(text, phrase.span()))) {
       return true;
     }
     boolean countedFromPublication =
@@ -71,6 +73,13 @@ final class Recurrence {
   private static boolean describes(String text, Span sentence, Span phrase) {
     return FunctionWords.nameGoesOn(
         text.substring(phrase.end(), Math.min(sentence.end(), phrase.end() + 24)));
+  }
+
+  /** A season with a capital after another word with one: "painted by Otto Winter". */
+  private static boolean isSurname(String text, Span phrase) {
+    return Character.isUpperCase(text.charAt(phrase.start()))
+        && FunctionWords.endsInName(
+            text.substring(Math.max(0, phrase.start() - 24), phrase.start()));
   }
 
   private static boolean isYear(String word) {

@@ -23,12 +23,12 @@ public final class ClaimMatcher {
 
   private static final double ROUNDING = 1e-4;
 
-  /** Who has no word for an act shares none: of these two signs only one speaks for a pair. */
-  private static final double EITHER =
-      Math.max(0, Math.min(WEIGHTS.of("acts_less"), WEIGHTS.of("acts_none")));
+  /** From letters and length alone, the most that the signs of a pair add up to, all but always. */
+  private static final Weights POSSIBLE = Weights.read(ClaimMatcher.class, "possible.tsv");
 
-  private static final double OTHER_SIGNS =
-      WEIGHTS.of("bias") + WEIGHTS.mostWithout("letters") - EITHER;
+  private static final double POSSIBLE_BIAS = POSSIBLE.of("bias");
+  private static final double POSSIBLE_LETTERS = POSSIBLE.of("letters");
+  private static final double POSSIBLE_LENGTH = POSSIBLE.of("length");
 
   /** The sum of signs that gives the score of each threshold. */
   private static final Map<String, Double> LEAST =
@@ -37,8 +37,8 @@ public final class ClaimMatcher {
   private ClaimMatcher() {}
 
   /**
-   * Says whether comparing the two can come to "same", at far less cost: whether it would if every
-   * sign but letters and length spoke for it.
+   * Says whether comparing the two can come to "same", at far less cost: from their letters and
+   * length, and wrong for one matching pair in two hundred.
    */
   static boolean canBeSame(Profile a, Profile b) {
     return canBeSame(
@@ -52,7 +52,7 @@ public final class ClaimMatcher {
    * alike their letters may be at most, and how much they have to tell ({@link Signs#length}).
    */
   static boolean canBeSame(String dates, double letters, double length) {
-    double most = OTHER_SIGNS + WEIGHTS.of("letters") * letters + WEIGHTS.of("length") * length;
+    double most = POSSIBLE_BIAS + POSSIBLE_LETTERS * letters + POSSIBLE_LENGTH * length;
     return most >= LEAST.get(dates);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.annalist.text.Likeness;
 import org.annalist.text.Table;
 import org.annalist.text.Word;
@@ -14,6 +15,8 @@ import org.annalist.text.Word;
 final class Coverage {
 
   private static final Map<Word.Kind, Double> WORTH = worth();
+
+  private static final int SHORTEST_PAST = 5;
 
   private final List<Word> words;
 
@@ -102,10 +105,19 @@ final class Coverage {
 
   /** Returns the share of the words for acts that is found, 0 when there are none. */
   double shareOfActs() {
+    return shareOf(Coverage::isAct);
+  }
+
+  /** Returns the share found of the words that are no names and no numbers, 0 for none. */
+  double shareOfContent() {
+    return shareOf(word -> word.kind() == Word.Kind.CONTENT);
+  }
+
+  private double shareOf(Predicate<Word> which) {
     double have = 0;
     int all = 0;
     for (int i = 0; i < found.length; i++) {
-      if (isAct(words.get(i))) {
+      if (which.test(words.get(i))) {
         have += found[i];
         all++;
       }
@@ -123,8 +135,10 @@ final class Coverage {
     return false;
   }
 
+  /** Acts that no table knows are known by the ending of the past: "chaired", not "bed". */
   private static boolean isAct(Word word) {
-    return word.kind() == Word.Kind.CONTENT && Likeness.isAct(word);
+    boolean past = word.form().length() >= SHORTEST_PAST && word.form().endsWith("ed");
+    return word.kind() == Word.Kind.CONTENT && (past || Likeness.isAct(word));
   }
 
   /** Returns the share of all words that is found, each counting what its kind is worth. */

@@ -125,12 +125,22 @@ final class Tokens {
     return ends[index & (ends.length - 1)];
   }
 
-  /** Returns whether a match may begin with this token: not in the middle of a word or code. */
+  /**
+   * Returns whether a match may begin with this token: not in the middle of a word, a code or a
+   * number ({@code 60,000}, {@code 1.1075}).
+   */
   boolean mayBegin(int index) {
     int start = start(index);
-    return start == textStart
-        || start == textEnd
-        || !(isGlue(text.charAt(start - 1)) && isGlue(text.charAt(start)));
+    if (start == textStart || start == textEnd) {
+      return true;
+    }
+    char before = text.charAt(start - 1);
+    return !(isGlue(before) && isGlue(text.charAt(start)))
+        && !((before == ',' || before == '.') && isNumber(start) && isNumber(start - 2));
+  }
+
+  private boolean isNumber(int at) {
+    return at >= textStart && kind(text.charAt(at)) == DIGIT;
   }
 
   /**

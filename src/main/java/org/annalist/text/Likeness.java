@@ -50,6 +50,11 @@ public final class Likeness {
     return ACTS.contains(word.key());
   }
 
+  /** Says whether a word is listed as telling of an act or a thing. */
+  public static boolean isKnown(Word word) {
+    return GROUPS.containsKey(word.key());
+  }
+
   private static boolean isOneFamily(String a, String b) {
     return a.length() >= FAMILY_PREFIX
         && b.length() >= FAMILY_PREFIX
