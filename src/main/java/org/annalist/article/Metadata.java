@@ -2,6 +2,8 @@ package org.annalist.article;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * What is known of an article besides its text: from the text, or from {@code sources.csv}, which
@@ -33,6 +35,12 @@ public record Metadata(
     String language)
     implements Serializable {
 
+  /** Languages that write dates as 2012年5月4日 or 2012년 5월 4일 (BCP 47, ISO 639-3). */
+  private static final Set<String> IDEOGRAPHIC =
+      Set.of("zh", "ja", "ko", "yue", "wuu", "gan", "hak", "nan", "hsn", "cdo", "cmn", "lzh");
+
+  private static final String CHINESE_SCRIPT = "und-Hani";
+
   /** Nothing known. */
   public static final Metadata NONE =
       new Metadata(null, null, null, null, null, null, null, null, null, null, null);
@@ -47,6 +55,15 @@ public record Metadata(
     return language == null
         || language.equalsIgnoreCase("en")
         || language.regionMatches(true, 0, "en-", 0, 3);
+  }
+
+  /**
+   * Says whether it is Chinese, Japanese or Korean, of which the dates are known, not the words.
+   */
+  public boolean hasIdeographicDates() {
+    return language != null
+        && (language.equalsIgnoreCase(CHINESE_SCRIPT)
+            || IDEOGRAPHIC.contains(language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT)));
   }
 
   /** Returns this metadata with the gaps filled from {@code other}. */

@@ -42,7 +42,7 @@ public record Sentence(Span span, List<Marker> markers) {
         }
       } else {
         // A marker before the comma leaves a gap that nobody wrote.
-        if ((c == ',' || c == '.' || c == ';') && endsWith(out, ' ') && i == from) {
+        if (i == from && ",.;，。；、".indexOf(c) >= 0 && endsWith(out, ' ')) {
           out.setLength(out.length() - 1);
         }
         out.append(c);

@@ -7,9 +7,9 @@ import org.annalist.text.Span;
 import org.annalist.text.Table;
 
 /**
- * Splits a block of prose into sentences: after a full stop that no abbreviation explains, with the
- * quotes that close there and the markers that follow. Every character of the block belongs to a
- * sentence, a marker or the white space between them.
+ * Splits a block of prose into sentences: after a full stop that no abbreviation explains, or that
+ * is Chinese or Japanese, with the quotes that close there and the markers that follow. Every
+ * character of the block belongs to a sentence, a marker or the white space between them.
  */
 public final class Sentences {
 
@@ -82,6 +82,9 @@ public final class Sentences {
     if (next >= limit) {
       return true;
     }
+    if (isWideTerminal(text.charAt(stop))) {
+      return !goesOnAfterQuote(text, stop, end, next);
+    }
     if (next == after && !cited && !closedAndGlued(text, stop, end, next)) {
       return false;
     }
@@ -105,6 +108,15 @@ public final class Sentences {
       return true;
     }
     return !isAbbreviation(text, start, stop, next, limit);
+  }
+
+  /** {@code 「…。」と…}: the particle ties the quotation to what follows, no new sentence has one. */
+  private static boolean goesOnAfterQuote(String text, int stop, int end, int next) {
+    return end > stop + 1 && next == end && isHiragana(text.charAt(next));
+  }
+
+  private static boolean isHiragana(char c) {
+    return c >= 'ぁ' && c <= 'ゟ';
   }
 
   /** {@code said."The next} and {@code ended.Then}: the space was lost when the page was copied. */
@@ -153,7 +165,12 @@ public final class Sentences {
   }
 
   private static boolean isTerminal(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？';
+    return c == '.' || c == '!' || c == '?' || c == '…' || isWideTerminal(c);
+  }
+
+  /** The marks of Chinese and Japanese, which no space follows and no abbreviation has. */
+  private static boolean isWideTerminal(char c) {
+    return c == '。' || c == '！' || c == '？' || c == '｡';
   }
 
   private static int closersAfter(String text, int i, int limit) {
@@ -164,7 +181,7 @@ public final class Sentences {
   }
 
   private static boolean isCloser(char c) {
-    return c == '"' || c == '\'' || c == '”' || c == '’' || c == ')' || c == '»' || c == ']';
+    return "\"'”’)»]」』）】》〉｣".indexOf(c) >= 0;
   }
 
   private static boolean isOpeningQuote(char c) {

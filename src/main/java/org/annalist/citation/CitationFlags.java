@@ -109,7 +109,8 @@ public final class CitationFlags {
   }
 
   private static boolean looksAhead(Claim claim) {
-    return claim.modality() == Modality.HEDGED
+    return claim.modality() == null
+        || claim.modality() == Modality.HEDGED
         || WORDS.splitToList(claim.text().toLowerCase(Locale.ROOT)).stream()
             .anyMatch(AHEAD::contains);
   }

@@ -3,6 +3,7 @@ package org.annalist.citation;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
+import org.annalist.text.Ideographs;
 import org.annalist.text.Span;
 import org.annalist.timex.Edtf;
 import org.annalist.timex.Precision;
@@ -13,8 +14,12 @@ final class EntryDates {
 
   private static final Pattern ACCESSED =
       Pattern.compile(
-          "(?i)\\b(?:retrieved|accessed|access date|last accessed|viewed|consulted)\\b");
-  private static final Pattern ARCHIVED = Pattern.compile("(?i)\\barchived\\b");
+          "(?i)\\b(?:retrieved|accessed|access date|last accessed|viewed|consulted)\\b"
+              + "|访问|訪問|查阅|查閱|检索|檢索|閲覧|확인");
+  private static final Pattern ARCHIVED = Pattern.compile("(?i)\\barchived\\b|存档|存檔|アーカイブ|보존");
+
+  /** Characters between a date and the word in another language that says what it is: "에". */
+  private static final int PARTICLE = 2;
 
   private static final String DASHES = "-‐‑‒–—−";
 
@@ -35,6 +40,7 @@ final class EntryDates {
           timex.date() != null
               && timex.kind() == Timex.Kind.EXPLICIT
               && span.start() < stop
+              && !isRightBefore(words, stop, span)
               && (title == null || !title.overlaps(span))
               && !isTranslated(words, span.start())
               && (timex.date().precision() == Precision.DAY || !isEndOfRange(words, span));
@@ -59,6 +65,19 @@ final class EntryDates {
   private static boolean isTranslated(String words, int at) {
     int open = words.lastIndexOf('[', at);
     return open >= 0 && words.lastIndexOf(']', at) < open && words.indexOf(']', at) >= 0;
+  }
+
+  /** In Japanese and Korean the word stands after the date, or after its particle. */
+  private static boolean isRightBefore(String words, int cue, Span date) {
+    if (cue >= words.length() || cue < date.end() || cue - date.end() > PARTICLE) {
+      return false;
+    }
+    for (int i = date.end(); i <= cue; i++) {
+      if (words.charAt(i) != ' ' && !Ideographs.is(words.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A dash and a digit beside it: the range is what a work is about. */
@@ -88,7 +107,7 @@ final class EntryDates {
     int from = firstOf(words, ACCESSED);
     return dates.stream()
         .filter(timex -> timex.date() != null && timex.kind() == Timex.Kind.EXPLICIT)
-        .filter(timex -> timex.span().start() > from)
+        .filter(timex -> timex.span().start() > from || isRightBefore(words, from, timex.span()))
         .map(Timex::date)
         .findFirst()
         .orElse(null);

@@ -10,7 +10,7 @@ import org.annalist.text.Span;
  * @param sourceId the article it stands in
  * @param text the whole sentence, without its markers
  * @param date when it says that something happened
- * @param modality how it is put forward
+ * @param modality how it is put forward, or null when the words of its language are not known
  * @param attributedTo whose word it is, when the sentence says so, else null
  * @param location where it stands, in code points, for readers
  * @param sentence where its sentence stands, in UTF-16 units, for later steps

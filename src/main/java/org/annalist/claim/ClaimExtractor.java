@@ -16,6 +16,7 @@ import org.annalist.article.Source;
 import org.annalist.rule.Match;
 import org.annalist.text.Digest;
 import org.annalist.text.Fold;
+import org.annalist.text.Ideographs;
 import org.annalist.text.Places;
 import org.annalist.text.Span;
 import org.annalist.timex.Passage;
@@ -67,15 +68,17 @@ public final class ClaimExtractor implements Serializable {
 
   /** Returns the claims of {@code article}, which {@code source} identifies. */
   public Extracted extract(Article article, Source source) {
-    if (!article.metadata().mayBeEnglish()) {
+    boolean english = article.metadata().mayBeEnglish();
+    if (!english && !article.metadata().hasIdeographicDates()) {
       String reason =
           "the text is in another language ("
               + article.metadata().language()
               + "); rules are English";
       return new Extracted(List.of(), List.of(new Omission(1, reason)));
     }
+    TimexTagger ofLanguage = english ? tagger : tagger.ofIdeographicDates();
     List<Timex> timexes =
-        tagger.tag(article.text(), passagesOf(article), article.metadata().published());
+        ofLanguage.tag(article.text(), passagesOf(article), article.metadata().published());
     return new Extraction(article, source, outsideMarkers(timexes, article.markers())).run();
   }
 
@@ -229,14 +232,15 @@ public final class ClaimExtractor implements Serializable {
     private void add(Block block, Sentence sentence, List<DatePhrase> dates) {
       List<Span> clauses =
           Clauses.of(text, sentence, dates.stream().map(DatePhrase::span).toList());
-      List<Match> found = Cues.BOOK.matches(text, sentence.span());
+      List<Match> found = cuesIn(sentence);
       for (int i = 0; i < dates.size(); i++) {
         DatePhrase phrase = dates.get(i);
         EventDate.Kind kind =
             phrase.kind() == Timex.Kind.EXPLICIT
                 ? EventDate.Kind.EXPLICIT
                 : EventDate.Kind.RELATIVE;
-        Cues cues = Cues.of(text, found, clauses.get(i), phrase.span());
+        Cues cues =
+            found == null ? Cues.UNKNOWN : Cues.of(text, found, clauses.get(i), phrase.span());
         EventDate date =
             new EventDate(
                 Quotes.plain(text, phrase.span()),
@@ -256,10 +260,17 @@ public final class ClaimExtractor implements Serializable {
       }
     }
 
+    /** Returns null when the sentence is in a language whose cues are not known. */
+    private List<Match> cuesIn(Sentence sentence) {
+      return article.metadata().mayBeEnglish() && !Ideographs.prevail(text, sentence.span())
+          ? Cues.BOOK.matches(text, sentence.span())
+          : null;
+    }
+
     /** Returns {@code before}, so that a chain of continuing sentences keeps its date. */
     private DatePhrase addInherited(Block block, Sentence sentence, DatePhrase before) {
-      List<Match> found = Cues.BOOK.matches(text, sentence.span());
-      Cues cues = Cues.of(text, found, sentence.span(), null);
+      List<Match> found = cuesIn(sentence);
+      Cues cues = found == null ? Cues.UNKNOWN : Cues.of(text, found, sentence.span(), null);
       EventDate date =
           new EventDate("", before.edtf(), EventDate.Kind.INHERITED, before.edtf().toString());
       claims.add(

@@ -15,7 +15,22 @@ import org.annalist.text.Span;
 final class Clauses {
 
   private static final List<String> BREAKS =
-      List.of("; ", ", ", ": ", " – ", " — ", " and ", " but ", " while ", " then ", " before ");
+      List.of(
+          "; ",
+          ", ",
+          ": ",
+          " – ",
+          " — ",
+          " and ",
+          " but ",
+          " while ",
+          " then ",
+          " before ",
+          "，",
+          "；");
+
+  /** Parts clauses in Japanese, but words in Chinese: only asked where no other break is. */
+  private static final char LISTING_COMMA = '、';
 
   private Clauses() {}
 
@@ -62,7 +77,8 @@ final class Clauses {
       }
     }
     if (cut < 0) {
-      cut = from;
+      int comma = last ? between.lastIndexOf(LISTING_COMMA) : between.indexOf(LISTING_COMMA);
+      cut = from + comma + 1;
     }
     // A marker that follows the break's comma still closes the clause before it.
     for (Marker marker : markers) {
@@ -77,7 +93,7 @@ final class Clauses {
   private static boolean isBlank(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && ",;.\u00a0".indexOf(c) < 0) {
+      if (!Character.isWhitespace(c) && ",;.\u00a0，；、。".indexOf(c) < 0) {
         return false;
       }
     }
@@ -97,6 +113,6 @@ final class Clauses {
   }
 
   private static boolean isInk(char c) {
-    return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != ',' && c != ';';
+    return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && ",;，；、".indexOf(c) < 0;
   }
 }

@@ -14,7 +14,8 @@ import org.annalist.timex.Edtf;
  * modality.yaml}: a negation or a hedge counts in the date's own clause, a report in the whole
  * sentence.
  *
- * @param modality asserted when no cue says otherwise
+ * @param modality asserted when no cue says otherwise, null when the cues of the language are not
+ *     known
  * @param attributedTo whose word it is, or null
  * @param dateHedged whether the hedge is on the date
  * @param rules ids of the rules that said so
@@ -23,6 +24,9 @@ record Cues(Modality modality, String attributedTo, boolean dateHedged, List<Str
 
   static final RuleBook BOOK =
       RuleBook.load(Cues.class, Set.of("modality", "attribution", "date"), "modality.yaml");
+
+  /** Nothing is known of how it is put forward: the words of the language are not. */
+  static final Cues UNKNOWN = new Cues(null, null, false, List.of());
 
   /** Names that say nothing without the sentence before. */
   private static final Set<String> PRONOUNS =

@@ -16,6 +16,9 @@ final class DatePhrases {
   /** Words before and after a date that an interval rule may look at, in UTF-16 units. */
   private static final int WINDOW = 48;
 
+  private static final String OPEN_TITLE = "《〈『";
+  private static final String CLOSED_TITLE = "》〉』";
+
   private DatePhrases() {}
 
   /**
@@ -147,8 +150,11 @@ final class DatePhrases {
         && !b.start().isBefore(a.start());
   }
 
-  /** Says whether the phrase only names a thing ("the 2008 election", "Expo 2012"). */
+  /** Says whether the phrase only names a thing ("the 2008 election", "Expo 2012", 《2012年鉴》). */
   static boolean isNominal(String text, Span sentence, DatePhrase phrase) {
+    if (isInTitle(text, sentence, phrase.span())) {
+      return true;
+    }
     String words = phrase.span().in(text);
     if (words.length() != 4 || !Character.isDigit(words.charAt(0))) {
       return false;
@@ -160,5 +166,20 @@ final class DatePhrases {
         text.substring(phrase.span().end(), Math.min(sentence.end(), phrase.span().end() + WINDOW));
     return !FunctionWords.announceDate(before)
         && (FunctionWords.nameGoesOn(after) || FunctionWords.endsInName(before));
+  }
+
+  /** Between the brackets that Chinese and Japanese put around the title of a work. */
+  private static boolean isInTitle(String text, Span sentence, Span phrase) {
+    int from = Math.max(sentence.start(), phrase.start() - WINDOW);
+    for (int i = phrase.start() - 1; i >= from; i--) {
+      char c = text.charAt(i);
+      if (CLOSED_TITLE.indexOf(c) >= 0) {
+        return false;
+      }
+      if (OPEN_TITLE.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

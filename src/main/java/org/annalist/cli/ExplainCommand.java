@@ -108,7 +108,7 @@ final class ExplainCommand implements Callable<Integer> {
             + (claim.date().anchor() == null ? "" : ", counted from " + claim.date().anchor()));
     out.println(
         "modality   "
-            + claim.modality().word()
+            + (claim.modality() == null ? "not known" : claim.modality().word())
             + (claim.attributedTo() == null ? "" : ", by " + claim.attributedTo()));
     if (!claim.flags().isEmpty()) {
       out.println("flags      " + String.join(", ", claim.flags()));

@@ -8,6 +8,7 @@ import org.annalist.citation.Citation;
 import org.annalist.citation.CitationFlags;
 import org.annalist.citation.CitedClaim;
 import org.annalist.citation.Reference;
+import org.annalist.claim.Claim;
 import org.annalist.support.CheckedClaim;
 import org.annalist.support.Support;
 
@@ -28,7 +29,7 @@ final class ClaimColumns {
           Column.of("date_precision", row -> precision(row)),
           Column.of("date_kind", row -> row.claim().date().kind().word()),
           Column.of("date_anchor", row -> row.claim().date().anchor()),
-          Column.of("modality", row -> row.claim().modality().word()),
+          Column.of("modality", row -> modality(row.claim())),
           Column.text("attributed_to", row -> row.claim().attributedTo()),
           Column.of("citation_ids", row -> ofReferences(row, Reference::id)),
           Column.of("citation_urls", row -> ofReferences(row, Reference::url)),
@@ -74,6 +75,11 @@ final class ClaimColumns {
     return row.claim().date().edtf() == null
         ? "unresolved"
         : row.claim().date().edtf().precision().word();
+  }
+
+  /** Null where the words of the claim's language are not known. */
+  static String modality(Claim claim) {
+    return claim.modality() == null ? null : claim.modality().word();
   }
 
   /** The flags of the claim, of all its citations, and of what it is in conflict with. */

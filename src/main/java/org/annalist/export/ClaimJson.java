@@ -59,7 +59,7 @@ final class ClaimJson {
     json.writeStringField("fact_id", row.corroborated().factId());
     json.writeStringField("text", claim.text());
     writeDate(json, row);
-    json.writeStringField("modality", claim.modality().word());
+    json.writeStringField("modality", ClaimColumns.modality(claim));
     json.writeStringField("attributed_to", claim.attributedTo());
     writeSource(json, row);
     writeCitations(json, row);

@@ -179,7 +179,7 @@ public final class ExportReader {
             edtf == null ? null : Edtf.parse(edtf),
             word(EventDate.Kind.class, date.path("kind")),
             string(date.path("anchor"))),
-        word(Modality.class, node.path("modality")),
+        node.path("modality").isNull() ? null : word(Modality.class, node.path("modality")),
         string(node.path("attributed_to")),
         new Location(
             source.path("section").asText(),

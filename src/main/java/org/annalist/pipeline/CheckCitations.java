@@ -151,6 +151,9 @@ final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollecti
     public void request(ProcessContext context) {
       CitedClaim cited = context.element();
       Claim claim = cited.claim();
+      if (claim.modality() == null) {
+        return; // in a language whose words are not known, there is nothing to compare
+      }
       Set<String> asked = new HashSet<>();
       for (Citation citation : cited.citations()) {
         Capture page = pageOf(citation, context.sideInput(pages));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.annalist.text.Ideographs;
 
 /**
  * The alphabet of a book's automaton. A pattern is made of <i>atoms</i>: a certain word, a word of
@@ -80,6 +81,9 @@ final class Lexicon {
   private final char[] markSymbols = new char[COMMON];
 
   private final Map<Character, Integer> rareMarks = new HashMap<>();
+
+  /** Symbols of the ideographs that patterns speak of; each is a word. */
+  private final Map<Character, Integer> ideographs = new HashMap<>();
 
   private record WordAtoms(BitSet lower, BitSet capital) {}
 
@@ -230,8 +234,15 @@ final class Lexicon {
     return digits == BasicFormat.TIME_DIGITS && BasicFormat.isTime(value) ? basicTime : longNumber;
   }
 
+  /** Returns the symbol of a character that is a token of its own: a mark or an ideograph. */
   int markSymbol(char c) {
-    return c < COMMON ? markSymbols[c] : rareMarks.getOrDefault(foldMark(c), OTHER);
+    return c < COMMON ? markSymbols[c] : rareSymbol(c);
+  }
+
+  private int rareSymbol(char c) {
+    return Ideographs.is(c)
+        ? ideographs.getOrDefault(c, unknownWord)
+        : rareMarks.getOrDefault(foldMark(c), OTHER);
   }
 
   /**
@@ -247,13 +258,14 @@ final class Lexicon {
     return (int) (mixed >>> 40);
   }
 
-  /** Returns the folded letter, or 0 when {@code c} is none. */
+  /** Returns the folded letter of words of letters, or 0 when {@code c} is none. */
   static char letter(char c) {
     return c < COMMON ? LETTERS[c] : letterOf(c);
   }
 
   private static char letterOf(char c) {
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
+    return !Ideographs.is(c)
+            && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)
         ? foldLetter(c)
         : 0;
   }
@@ -304,6 +316,9 @@ final class Lexicon {
           tableKeys[i] = key;
           tableLower[i] = symbol(entry.lower());
           tableCapital[i] = symbol(entry.capital());
+          if (Ideographs.is(word.charAt(0))) {
+            ideographs.put(word.charAt(0), tableLower[i]);
+          }
         });
   }
 

@@ -38,7 +38,7 @@ public final class Matcher {
     int index = begin;
     while (state != Automaton.DEAD) {
       int accepted = automaton.accepted(state);
-      if (accepted >= 0 && tokens.mayEnd(index)) {
+      if (accepted >= 0 && tokens.mayMatch(begin, index)) {
         rule = accepted;
         end = index + 1;
       }

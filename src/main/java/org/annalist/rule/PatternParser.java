@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.annalist.text.Ideographs;
 
 /**
  * Reads the pattern language.
@@ -25,7 +26,8 @@ import java.util.Set;
  * </pre>
  *
  * A space stands for any white space but a blank line; where the pattern has none, the text must
- * have none. Other characters stand for themselves, {@code -} for every hyphen and the en dash.
+ * have none. Other characters stand for themselves, an ideograph for a word of its own, {@code -}
+ * for every hyphen and the en dash.
  */
 final class PatternParser {
 
@@ -283,7 +285,7 @@ final class PatternParser {
 
   private static boolean isOneWord(String entry) {
     for (int i = 0; i < entry.length(); i++) {
-      if (!Character.isLetter(entry.charAt(i))) {
+      if (!Character.isLetter(entry.charAt(i)) || (i > 0 && Ideographs.is(entry.charAt(i)))) {
         return false;
       }
     }
@@ -293,8 +295,12 @@ final class PatternParser {
   private Node literal() {
     int from = at;
     char c = pattern.charAt(at);
+    if (Ideographs.is(c)) {
+      at++;
+      return new Node.Atom(lexicon.word(pattern.substring(from, at)));
+    }
     if (Character.isLetter(c)) {
-      while (at < pattern.length() && Character.isLetter(pattern.charAt(at))) {
+      while (at < pattern.length() && isLetterOfWord(pattern.charAt(at))) {
         at++;
       }
       return new Node.Atom(lexicon.word(pattern.substring(from, at)));
@@ -307,6 +313,10 @@ final class PatternParser {
     }
     at++;
     return new Node.Atom(c == ' ' ? lexicon.space() : lexicon.mark(c));
+  }
+
+  private static boolean isLetterOfWord(char c) {
+    return Character.isLetter(c) && !Ideographs.is(c);
   }
 
   private char peek() {

@@ -1,12 +1,13 @@
 package org.annalist.rule;
 
+import org.annalist.text.Ideographs;
 import org.annalist.text.Span;
 
 /**
  * The tokens of a text, read as far as they are asked for and kept as long as a match may need
  * them: what is held does not depend on the length of the text. A token is a run of letters, a run
- * of digits, a run of white space, a web address, or any other character alone; the last token, of
- * no length, is the end of the text.
+ * of digits, a run of white space, a web address, or any other character alone, an ideograph among
+ * them; the last token, of no length, is the end of the text.
  */
 final class Tokens {
 
@@ -142,10 +143,26 @@ final class Tokens {
     return at >= textStart && kind(text.charAt(at)) == DIGIT;
   }
 
-  /** Returns whether a match may end with this token. */
-  boolean mayEnd(int index) {
+  /**
+   * Returns whether the tokens from {@code begin}, which may begin a match, to {@code index} may be
+   * one: not when it ends in the middle of a word or code. Ideographs are written without a space
+   * between, and are no more part of the word than others; but a number or a word that touches one
+   * on either side is itself only understood by patterns that end with an ideograph: "2012年" is a
+   * year, "2012人" and "第2012号" are not.
+   */
+  boolean mayMatch(int begin, int index) {
     int end = end(index);
-    return end == textEnd || !(isGlue(text.charAt(end - 1)) && isGlue(text.charAt(end)));
+    char last = text.charAt(Math.max(end - 1, textStart));
+    if (Ideographs.is(last)) {
+      return true;
+    }
+    if (end < textEnd && isGlue(last) && isGlueOrIdeograph(text.charAt(end))) {
+      return false;
+    }
+    int start = start(begin);
+    return start == textStart
+        || start == textEnd
+        || !(isGlue(text.charAt(start)) && Ideographs.is(text.charAt(start - 1)));
   }
 
   /** Reads the next token or, on request, the next one that a match may begin with. */
@@ -233,7 +250,7 @@ final class Tokens {
     int i = start - stretchStart;
     for (; i < end && kind(stretch[i]) == DIGIT; i++) {
       if (i + stretchStart - start < BasicFormat.DATE_DIGITS) {
-        value = value * 10 + stretch[i] - '0';
+        value = value * 10 + (stretch[i] & NumberShape.VALUE_BITS);
       }
     }
     next = i + stretchStart;
@@ -285,13 +302,20 @@ final class Tokens {
     return kind == LETTER || kind == DIGIT || c == '_' || c == '@';
   }
 
+  private static boolean isGlueOrIdeograph(char c) {
+    return isGlue(c) || Ideographs.is(c);
+  }
+
   private static byte kind(char c) {
     return c < KINDS.length ? KINDS[c] : kindOf(c);
   }
 
   private static byte kindOf(char c) {
-    if (c >= '0' && c <= '9') {
+    if (NumberShape.isDigit(c)) {
       return DIGIT;
+    }
+    if (Ideographs.is(c)) {
+      return MARK;
     }
     if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
       return LETTER;

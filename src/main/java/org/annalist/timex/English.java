@@ -5,8 +5,13 @@ import java.util.Map;
 import org.annalist.rule.Rule;
 import org.annalist.rule.RuleBook;
 
-/** The rules for English, read once. */
+/**
+ * The rules for English, and for the dates of other languages that no English could be, read once.
+ */
 final class English {
+
+  /** The file with the rules for dates such as 2012年5月4日. */
+  static final String IDEOGRAPHIC = "ideographic-dates.yaml";
 
   static final RuleBook BOOK =
       RuleBook.load(
@@ -21,7 +26,8 @@ final class English {
           "sets.yaml",
           "vague.yaml",
           "not-dates.yaml",
-          "cues.yaml");
+          "cues.yaml",
+          IDEOGRAPHIC);
 
   private static final Map<String, TimeRule> RULES = new HashMap<>();
 

@@ -26,8 +26,12 @@ public final class TimexTagger implements Serializable {
 
   private final Mode mode;
 
-  private TimexTagger(Mode mode) {
+  /** Whether only dates in figures and ideographs are found. */
+  private final boolean ideographic;
+
+  private TimexTagger(Mode mode, boolean ideographic) {
     this.mode = mode;
+    this.ideographic = ideographic;
   }
 
   /** What relative dates count from. */
@@ -42,12 +46,20 @@ public final class TimexTagger implements Serializable {
 
   /** Returns the tagger for English, with the rules that come with the program. */
   public static TimexTagger english() {
-    return new TimexTagger(Mode.AUTO);
+    return new TimexTagger(Mode.AUTO, false);
   }
 
   /** Returns this tagger with relative dates counted as {@code newMode} says. */
   public TimexTagger withMode(Mode newMode) {
-    return new TimexTagger(newMode);
+    return new TimexTagger(newMode, ideographic);
+  }
+
+  /**
+   * Returns this tagger for texts in Chinese, Japanese or Korean: it finds dates such as 2012年5月4日
+   * alone, as what is English there is a name or a title.
+   */
+  public TimexTagger ofIdeographicDates() {
+    return new TimexTagger(mode, true);
   }
 
   /** Returns the rules that it tags by. */
@@ -81,8 +93,11 @@ public final class TimexTagger implements Serializable {
     return new Dating(text, passages, cues, published, mode).date(mentions);
   }
 
-  private static void add(
+  private void add(
       Match match, int passage, StringBuilder scratch, List<Mention> mentions, List<Cue> cues) {
+    if (ideographic && !match.rule().file().equals(English.IDEOGRAPHIC)) {
+      return;
+    }
     TimeRule rule = English.rule(match.rule());
     if (rule.cue() != null) {
       cues.add(new Cue(match.span().start(), rule.cue()));

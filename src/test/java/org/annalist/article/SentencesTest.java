@@ -36,6 +36,18 @@ class SentencesTest {
   }
 
   @Test
+  void endAtTheStopsOfChineseAndJapaneseWithoutASpace() {
+    assertThat(sentencesOf("桥很旧。谁修的？没人知道！它还在（真的。）河上…还很结实"))
+        .containsExactly("桥很旧。", "谁修的？", "没人知道！", "它还在（真的。）", "河上…还很结实");
+    assertThat(sentencesOf("彼は「橋は古い。」と言った。「そうだ。」川は静かだ｡"))
+        .containsExactly("彼は「橋は古い。」と言った。", "「そうだ。」", "川は静かだ｡");
+    assertThat(sentences("桥毁于洪水。[1][2]后来重修[3]。《镇志》有记载。[4]"))
+        .extracting(sentence -> sentence.markers().stream().map(Marker::labels).toList())
+        .containsExactly(
+            List.of(List.of("1"), List.of("2")), List.of(List.of("3")), List.of(List.of("4")));
+  }
+
+  @Test
   void leaveOutTheMarkersAfterTheStop() {
     String text = "It opened in 1932.[1][2] It closed in 1999.[3]: 12 Nobody knows why.[note 1]";
     assertThat(sentencesOf(text))

@@ -50,7 +50,7 @@ class PrintedFormsTest {
     }
   }
 
-  private static String told(CitedClaim cited) {
+  static String told(CitedClaim cited) {
     List<String> citations =
         cited.citations().stream()
             .map(

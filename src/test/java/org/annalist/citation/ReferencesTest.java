@@ -130,6 +130,20 @@ class ReferencesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "河口镇志. 2010年6月. 存档于2014年1月5日. 访问于2015年3月2日 | 2010-06 | 2015-03-02",
+        "河口町史. 2010年6月1日. 2015年3月2日閲覧。              | 2010-06-01 | 2015-03-02",
+        "마을의 역사. 2015년 3월 2일에 확인함.                    |            | 2015-03-02",
+      })
+  void theDayOfAccessStandsBeforeOrAfterItsWord(String entry, String published, String accessed) {
+    Reference read = entry(entry);
+    assertThat(read.published() == null ? null : read.published().toString()).isEqualTo(published);
+    assertThat(read.accessed()).hasToString(accessed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "L. Ashdown. The long drought (1315–1317). Foreshore Press.           | ",
         "Millers and farmers, 1600‒1793, Foreshore Press (2006).              | 2006",
         "\"Haus von 1174\" [A house of 1174]. Canal Papers. 24 August 2012.    | 2012-08-24",

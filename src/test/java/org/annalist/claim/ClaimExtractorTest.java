@@ -113,6 +113,40 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void ofChineseJapaneseAndKoreanTheDatesAreKnownButNotHowTheyArePutForward() {
+    Article chinese =
+        Pages.read(
+            "镇上的老磨坊由几位农民在1789年合伙建造。据说它没有在1912年5月3日的大火中烧毁，1915年才停用。"
+                + "收藏家还保存着唱片《Songs of May 1968》和一张旧地图。磨坊里从前住着12户人家，每年12月休息。");
+    assertThat(chinese.metadata().language()).isEqualTo("und-Hani");
+    assertThat(extract(chinese, false).omissions()).isEmpty();
+    assertThat(extract(chinese, false).claims())
+        .extracting(
+            claim -> claim.date().edtf().toString(),
+            claim -> claim.clause().in(chinese.text()),
+            Claim::modality,
+            Claim::attributedTo)
+        .containsExactly(
+            tuple("1789", "镇上的老磨坊由几位农民在1789年合伙建造。", null, null),
+            tuple("1912-05-03", "据说它没有在1912年5月3日的大火中烧毁", null, null),
+            tuple("1915", "1915年才停用。", null, null));
+  }
+
+  @Test
+  void aDateInTheTitleOfAWorkDatesTheClaimWhenNothingElseDoes() {
+    assertThat(claimsIn("他在1931年出版《1912年的大火》一书。磨坊见于《1899年年鉴》。"))
+        .extracting(claim -> claim.date().edtf().toString())
+        .containsExactly("1931", "1899");
+  }
+
+  @Test
+  void aSentenceInIdeographsIsNotReadByTheCuesOfEnglish() {
+    assertThat(claimsIn("The mill was built in 1789. 磨坊毁于1912年5月3日的大火。"))
+        .extracting(claim -> claim.date().edtf().toString(), Claim::modality)
+        .containsExactly(tuple("1789", Modality.ASSERTED), tuple("1912-05-03", null));
+  }
+
+  @Test
   void theDateOfWhatIsCitedIsNoClaim() {
     assertThat(claimsIn("The mill of the town burned in 1912 (The Guardian, 4 May 1931)."))
         .extracting(Claim::text, claim -> claim.date().edtf().toString())

@@ -73,6 +73,56 @@ class BuildTest {
     assertThat(Files.readString(output.resolve("run.json"), UTF_8)).contains("\"files\" : 9");
   }
 
+  @Test
+  void whereWordsAreNotKnownNothingIsSaidOfModalityAndNothingIsChecked() throws IOException {
+    Path input = Files.createDirectories(temporary.resolve("words"));
+    Files.writeString(
+        input.resolve("a.txt"),
+        """
+        青石桥
+
+        青石桥是河口镇最老的石桥，镇上的人每天都要从桥上走过。旧桥在1871年的洪水中被冲毁。[1]
+
+        参考文献
+
+        1. 河口镇志. https://zhi.example/bridge
+        """,
+        UTF_8);
+    Files.writeString(
+        input.resolve("b.html"),
+        "<html lang=zh><link rel=canonical href='https://zhi.example/bridge'><h1>镇志</h1>"
+            + "<article><p>河口镇的旧桥在夏天的洪水中被冲毁，人们后来在原地造了新桥。</p></article>",
+        UTF_8);
+    Path output = temporary.resolve("unread");
+
+    Build.run(
+        new Job(
+            Inputs.in(List.of(input)),
+            SourcesTable.parse(""),
+            CitedFolder.NONE,
+            output,
+            TimexTagger.Mode.AUTO,
+            false,
+            new CsvLines(true)),
+        new RunFile(Instant.EPOCH, "test", List.of()),
+        progress -> {});
+
+    try (var csv = CsvReader.builder().ofNamedCsvRecord(output.resolve("claims.csv"))) {
+      assertThat(csv.stream())
+          .singleElement()
+          .satisfies(
+              row -> {
+                assertThat(row.getField("date_edtf")).isEqualTo("1871");
+                assertThat(row.getField("modality")).isEmpty();
+                assertThat(row.getField("citation_scope")).isEqualTo("sentence");
+                assertThat(row.getField("support")).isEqualTo("source_not_provided");
+              });
+    }
+    assertThat(Files.readString(output.resolve("claims.jsonl"), UTF_8))
+        .contains("\"modality\":null")
+        .contains("\"resolved_source_id\":\"s_");
+  }
+
   private static long rows(Path output, String file) throws IOException {
     try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(output.resolve(file))) {
       return csv.stream().count() - 1;

@@ -51,6 +51,24 @@ class RuleBookTest {
   }
 
   @Test
+  void anIdeographIsATokenWhateverStandsBesideIt() {
+    String text = "港里有12艘大帆船和３艘帆船。";
+
+    assertThat(book.matches(text, new Span(0, text.length())))
+        .extracting(Match::ruleId, m -> m.span().in(text), m -> m.value("n"))
+        .containsExactly(
+            tuple("ideographic-ships", "12艘大帆船", "12"), tuple("ideographic-ships", "３艘帆船", "3"));
+  }
+
+  @Test
+  void whatTouchesAnIdeographIsOnlyReadByPatternsThatEndWithOne() {
+    assertThat(ruleIds("有12 brigs")).isEmpty();
+    assertThat(ruleIds("12 brigs在港里")).isEmpty();
+    assertThat(ruleIds("有12艘brigs")).isEmpty();
+    assertThat(ruleIds("12艘brigs, 12 brigs")).containsExactly("ideographic-ships", "ships");
+  }
+
+  @Test
   void aLineBreakSeparatesUnlessItWrapsALongLine() {
     String line = "Of those that left in the night the keeper of the light counted 12";
 

@@ -2,6 +2,7 @@ package org.annalist.format.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.annalist.text.Ideographs;
 import org.annalist.text.MappedText;
 import org.annalist.text.Span;
 import org.jsoup.nodes.Document;
@@ -119,7 +120,7 @@ final class Rendering implements NodeFilter {
   }
 
   private void beginLink(Element element) {
-    if (linkEnd == out.length() && start >= 0 && !endsInSpace()) {
+    if (linkEnd == out.length() && start >= 0 && !endsInSpace() && !endsInIdeograph()) {
       out.insert(" ");
     }
     linkDepth++;
@@ -213,6 +214,11 @@ final class Rendering implements NodeFilter {
 
   private boolean endsInSpace() {
     return out.length() > 0 && out.charAt(out.length() - 1) == ' ';
+  }
+
+  /** After these no word need end: "1874年" and "5月" may each be a link. */
+  private boolean endsInIdeograph() {
+    return Ideographs.is(out.charAt(out.length() - 1));
   }
 
   /** One break is a space, two begin a paragraph. */

@@ -71,7 +71,16 @@ public final class Markers {
           "disputed – discuss",
           "broken anchor",
           "link rot",
-          "dead");
+          "dead",
+          "来源请求",
+          "來源請求",
+          "要出典",
+          "要検証",
+          "출처 필요",
+          "编辑",
+          "編輯",
+          "編集",
+          "편집");
 
   private static final Set<String> LABEL_WORDS =
       Set.of(
@@ -90,7 +99,18 @@ public final class Markers {
           "ref",
           "lower-alpha",
           "upper-alpha",
-          "lower-roman");
+          "lower-roman",
+          "注",
+          "註",
+          "注释",
+          "註釋",
+          "注釈",
+          "脚注",
+          "出典",
+          "参",
+          "參",
+          "주",
+          "각주");
 
   private Markers() {}
 

@@ -114,12 +114,7 @@ final class Prose {
           return false;
         }
         i = open - 1;
-      } else if (c == '"'
-          || c == '”'
-          || c == '’'
-          || c == '\''
-          || c == ')'
-          || c == '»'
+      } else if ("\"”’')»」』）".indexOf(c) >= 0
           || Character.isWhitespace(c)
           || Character.isSpaceChar(c)
           || c == '('

@@ -27,7 +27,7 @@ final class Titles {
       }
       boolean prose = Prose.is(line);
       boolean alone = Paragraphs.followsGap(pieces, i) && isAboveGap(pieces, i);
-      boolean text = prose && (!alone || line.endsWith("."));
+      boolean text = prose && (!alone || line.endsWith(".") || line.endsWith("。"));
       return text || line.length() > LineRules.LONGEST_LINE ? -1 : i;
     }
     return -1;
