@@ -172,21 +172,24 @@ public final class TagCommand implements Callable<Integer> {
     out.raw(document.id().getBytes(UTF_8));
     out.raw(TIMEXES);
     for (int i = 0; i < timexes.size(); i++) {
-      Timex timex = timexes.get(i);
       out.raw(i == 0 ? FIRST_START : NEXT_START);
-      out.number(points.at(timex.span().start()));
-      out.raw(END);
-      out.number(points.at(timex.span().end()));
-      out.raw(TYPE);
-      out.string(timex.type().name());
-      out.raw(VALUE);
-      out.string(timex.value());
-      out.raw(TEXT);
-      out.string(timex.span().in(text));
-      out.raw(RULE);
-      out.string(timex.rules().get(0));
-      out.raw(CLOSE);
+      write(timexes.get(i), text, points);
     }
     out.raw(END_OF_LINE);
+  }
+
+  private void write(Timex timex, String text, CodePoints points) throws IOException {
+    out.number(points.at(timex.span().start()));
+    out.raw(END);
+    out.number(points.at(timex.span().end()));
+    out.raw(TYPE);
+    out.string(timex.type().name());
+    out.raw(VALUE);
+    out.string(timex.value());
+    out.raw(TEXT);
+    out.string(timex.span().in(text));
+    out.raw(RULE);
+    out.string(timex.rules().get(0));
+    out.raw(CLOSE);
   }
 }
