@@ -20,6 +20,7 @@ final class Comparisons implements Blocks.Visitor {
   private static final int REMEMBERED = 1 << 13;
 
   private final Outlines outlines;
+  private final int[] words;
   private final Profile[] remembered = new Profile[REMEMBERED];
   private final int[] rememberedClaims = new int[REMEMBERED];
   private final Matches matches = new Matches();
@@ -32,6 +33,7 @@ final class Comparisons implements Blocks.Visitor {
 
   private Comparisons(Outlines outlines) {
     this.outlines = outlines;
+    this.words = outlines.words();
     this.later = new byte[outlines.count()];
     this.earlier = new byte[outlines.count()];
     this.laterMatches = new byte[outlines.count()];
@@ -123,17 +125,18 @@ final class Comparisons implements Blocks.Visitor {
 
   /** Says whether the two rarest words that both drew are those of this block. */
   private boolean meetFirst(int a, int b, int first, int second) {
-    int[] one = outlines.words(a);
-    int[] other = outlines.words(b);
-    int i = 0;
-    int j = 0;
+    int i = outlines.start(a);
+    int j = outlines.start(b);
     int want = first;
-    while (i < one.length && j < other.length) {
-      if (one[i] < other[j]) {
+    // Both have the words of the block: neither walk comes to its end before.
+    while (true) {
+      int one = words[i];
+      int other = words[j];
+      if (one < other) {
         i++;
-      } else if (one[i] > other[j]) {
+      } else if (one > other) {
         j++;
-      } else if (one[i] != want) {
+      } else if (one != want) {
         return false;
       } else if (want == second || second == Blocks.NONE) {
         return true;
@@ -143,18 +146,17 @@ final class Comparisons implements Blocks.Visitor {
         j++;
       }
     }
-    return false;
   }
 
   private int shared(int a, int b) {
-    int[] one = outlines.words(a);
-    int[] other = outlines.words(b);
     int shared = 0;
-    int i = 0;
-    int j = 0;
-    while (i < one.length && j < other.length) {
-      int x = one[i];
-      int y = other[j];
+    int i = outlines.start(a);
+    int j = outlines.start(b);
+    int endA = outlines.end(a);
+    int endB = outlines.end(b);
+    while (i < endA && j < endB) {
+      int x = words[i];
+      int y = words[j];
       shared += x == y ? 1 : 0;
       i += x <= y ? 1 : 0;
       j += y <= x ? 1 : 0;

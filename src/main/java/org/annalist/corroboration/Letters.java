@@ -2,6 +2,7 @@ package org.annalist.corroboration;
 
 import java.util.Arrays;
 import java.util.List;
+import org.annalist.text.Lexicon;
 import org.annalist.text.Word;
 
 /**
@@ -11,6 +12,10 @@ import org.annalist.text.Word;
 final class Letters {
 
   private static final int GROUP = 4;
+
+  /** What the first of so many characters counts in their hash. */
+  private static final int POWER = 31 * 31 * 31;
+
   private static final int BITS_LOG = 10;
   private static final int BITS = 1 << BITS_LOG;
 
@@ -48,14 +53,31 @@ final class Letters {
    * @param into where the {@value #BITS} bits stand, from {@code from} on
    * @return how many groups there are, each as often as it comes
    */
-  static int setBits(List<Word> words, long[] into, int from) {
-    StringBuilder text = text(words);
-    int count = Math.max(0, text.length() - GROUP + 1);
-    for (int i = 0; i < count; i++) {
-      int bit = (hash(text, i) * 0x9e3779b1) >>> -BITS_LOG;
-      into[from + (bit >>> 6)] |= 1L << bit;
+  static int setBits(Lexicon words, long[] into, int from) {
+    int length = 1;
+    int hash = ' ';
+    int back3 = 0;
+    int back2 = 0;
+    int back1 = ' ';
+    for (int w = 0; w < words.count(); w++) {
+      if (words.kind(w) == Word.Kind.CALENDAR) {
+        continue;
+      }
+      String form = words.form(w);
+      for (int i = 0; i <= form.length(); i++) {
+        int next = i < form.length() ? form.charAt(i) : ' ';
+        hash = hash * 31 + next;
+        if (++length >= GROUP) {
+          int bit = (hash * 0x9e3779b1) >>> -BITS_LOG;
+          into[from + (bit >>> 6)] |= 1L << bit;
+        }
+        hash -= back3 * POWER;
+        back3 = back2;
+        back2 = back1;
+        back1 = next;
+      }
     }
-    return count;
+    return Math.max(0, length - GROUP + 1);
   }
 
   /**

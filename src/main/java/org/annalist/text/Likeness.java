@@ -47,7 +47,12 @@ public final class Likeness {
 
   /** Says whether a word is listed as telling of an act: "arrested", "treaty", "explosion". */
   public static boolean isAct(Word word) {
-    return ACTS.contains(word.key());
+    return isAct(word.key());
+  }
+
+  /** Says the same of a word by its {@link Word#key key}. */
+  public static boolean isAct(String key) {
+    return ACTS.contains(key);
   }
 
   private static boolean isOneFamily(String a, String b) {
