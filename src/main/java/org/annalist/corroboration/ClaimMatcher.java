@@ -2,6 +2,7 @@ package org.annalist.corroboration;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.Collections;
 import java.util.Map;
 import org.annalist.text.Table;
 import org.annalist.text.Weights;
@@ -21,18 +22,18 @@ public final class ClaimMatcher {
       Table.numbers(ClaimMatcher.class, "thresholds.tsv");
   private static final Weights WEIGHTS = Weights.read(ClaimMatcher.class, "match.tsv");
 
+  private static final double LETTERS = WEIGHTS.of("letters");
+  private static final double LENGTH = WEIGHTS.of("length");
   private static final double ROUNDING = 1e-4;
 
-  /** Who has no word for an act shares none: of these two signs only one speaks for a pair. */
-  private static final double EITHER =
-      Math.max(0, Math.min(WEIGHTS.of("acts_less"), WEIGHTS.of("acts_none")));
-
-  private static final double OTHER_SIGNS =
-      WEIGHTS.of("bias") + WEIGHTS.mostWithout("letters") - EITHER;
+  /** What all signs but letters and length add at most, by how many of two claims tell of acts. */
+  private static final double[] OTHER_SIGNS = {mostOfOthers(0), mostOfOthers(1), mostOfOthers(2)};
 
   /** The sum of signs that gives the score of each threshold. */
   private static final Map<String, Double> LEAST =
       ImmutableMap.copyOf(Maps.transformValues(THRESHOLDS, from -> logit(from - ROUNDING)));
+
+  private static final double LEAST_OF_ALL = Collections.min(LEAST.values());
 
   private ClaimMatcher() {}
 
@@ -44,16 +45,27 @@ public final class ClaimMatcher {
     return canBeSame(
         datesOf(a.assertion().date(), b.assertion().date()),
         a.letters().likeness(b.letters()),
-        Signs.length(a, b));
+        Signs.length(a, b),
+        (a.hasActs() ? 1 : 0) + (b.hasActs() ? 1 : 0));
   }
 
   /**
    * Says the same of two claims of which is known what their dates say ({@link #datesOf}), how
-   * alike their letters may be at most, and how much they have to tell ({@link Signs#length}).
+   * alike their letters may be at most, how much they have to tell ({@link Signs#length}), and how
+   * many of the two have words for acts.
    */
-  static boolean canBeSame(String dates, double letters, double length) {
-    double most = OTHER_SIGNS + WEIGHTS.of("letters") * letters + WEIGHTS.of("length") * length;
-    return most >= LEAST.get(dates);
+  static boolean canBeSame(String dates, double letters, double length, int withActs) {
+    double most = OTHER_SIGNS[withActs] + LETTERS * letters + LENGTH * length;
+    return most >= LEAST_OF_ALL && most >= LEAST.get(dates);
+  }
+
+  /** Who has no word for an act shares none: where one has none, less of the signs can speak. */
+  private static double mostOfOthers(int withActs) {
+    double most = WEIGHTS.of("bias") + WEIGHTS.mostWithout("letters");
+    most -= withActs < 2 ? Math.max(0, WEIGHTS.of("acts_less")) : 0;
+    most -= withActs < 1 ? Math.max(0, WEIGHTS.of("acts_more")) : 0;
+    most -= withActs < 2 ? 0 : Math.max(0, WEIGHTS.of("acts_none"));
+    return most;
   }
 
   /** Returns the case of {@code thresholds.tsv} that two dates are. */

@@ -97,8 +97,10 @@ final class Comparisons implements Blocks.Visitor {
 
   /** Says what {@link ClaimMatcher} says of the words, without looking at them. */
   private boolean canBeSame(int a, int b) {
+    int withActs = (outlines.hasActs(a) ? 1 : 0) + (outlines.hasActs(b) ? 1 : 0);
     double length = Signs.length(Math.max(outlines.size(a), outlines.size(b)));
-    return ClaimMatcher.canBeSame(outlines.dates(a, b), outlines.mostLikeness(a, b), length);
+    return ClaimMatcher.canBeSame(
+        outlines.dates(a, b), outlines.mostLikeness(a, b), length, withActs);
   }
 
   private void compare(int a, int b) {

@@ -105,26 +105,12 @@ final class Coverage {
     double have = 0;
     int all = 0;
     for (int i = 0; i < found.length; i++) {
-      if (isAct(words.get(i))) {
+      if (Profile.isAct(words.get(i))) {
         have += found[i];
         all++;
       }
     }
     return all == 0 ? 0 : have / all;
-  }
-
-  /** Says whether the claim has words for acts. */
-  boolean hasActs() {
-    for (Word word : words) {
-      if (isAct(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAct(Word word) {
-    return word.kind() == Word.Kind.CONTENT && Likeness.isAct(word);
   }
 
   /** Returns the share of all words that is found, each counting what its kind is worth. */

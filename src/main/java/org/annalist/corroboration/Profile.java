@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.annalist.text.Likeness;
 import org.annalist.text.Table;
 import org.annalist.text.Word;
 import org.annalist.text.Words;
@@ -108,6 +109,20 @@ record Profile(
   /** Says whether words of this kind mean something. */
   static boolean isKept(Word.Kind kind) {
     return KEPT.contains(kind);
+  }
+
+  /** Says whether it has words for acts. */
+  boolean hasActs() {
+    for (Word word : words) {
+      if (isAct(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isAct(Word word) {
+    return word.kind() == Word.Kind.CONTENT && Likeness.isAct(word);
   }
 
   /** Says whether one denies a word that the other has and does not deny. */

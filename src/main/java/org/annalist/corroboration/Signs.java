@@ -33,7 +33,7 @@ final class Signs {
     signs.values.put("letters", a.letters().likeness(b.letters()));
     signs.values.put("all_more", Math.max(signs.ab.share(), signs.ba.share()));
     signs.lessAndMore("acts", signs.ab.shareOfActs(), signs.ba.shareOfActs());
-    signs.flag("acts_none", !signs.ab.hasActs() || !signs.ba.hasActs());
+    signs.flag("acts_none", !signs.a.hasActs() || !signs.b.hasActs());
     signs.values.put("length", length(a, b));
     signs.flag("numbers_apart", signs.areApart(Word.Kind.NUMBER));
     signs.flag("negation_apart", a.negated() != b.negated());
@@ -74,7 +74,7 @@ final class Signs {
   }
 
   private boolean actsApart() {
-    return ab.hasActs() && ba.hasActs() && ab.shareOfActs() + ba.shareOfActs() == 0;
+    return a.hasActs() && b.hasActs() && ab.shareOfActs() + ba.shareOfActs() == 0;
   }
 
   /** Returns the signs in words. */
