@@ -2,7 +2,6 @@ package org.annalist.corroboration;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.util.Collections;
 import java.util.Map;
 import org.annalist.text.Table;
 import org.annalist.text.Weights;
@@ -33,7 +32,8 @@ public final class ClaimMatcher {
   private static final Map<String, Double> LEAST =
       ImmutableMap.copyOf(Maps.transformValues(THRESHOLDS, from -> logit(from - ROUNDING)));
 
-  private static final double LEAST_OF_ALL = Collections.min(LEAST.values());
+  private static final double LEAST_OF_SAME_DAY = LEAST.get("same_day");
+  private static final double LEAST_OF_OTHER_DAY = LEAST.get("disjoint");
 
   private ClaimMatcher() {}
 
@@ -43,20 +43,19 @@ public final class ClaimMatcher {
    */
   static boolean canBeSame(Profile a, Profile b) {
     return canBeSame(
-        datesOf(a.assertion().date(), b.assertion().date()),
+        least(a.assertion().date(), b.assertion().date()),
         a.letters().likeness(b.letters()),
         Signs.length(a, b),
         (a.hasActs() ? 1 : 0) + (b.hasActs() ? 1 : 0));
   }
 
   /**
-   * Says the same of two claims of which is known what their dates say ({@link #datesOf}), how
+   * Says the same of two claims of which is known what their dates ask for ({@link #least}), how
    * alike their letters may be at most, how much they have to tell ({@link Signs#length}), and how
    * many of the two have words for acts.
    */
-  static boolean canBeSame(String dates, double letters, double length, int withActs) {
-    double most = OTHER_SIGNS[withActs] + LETTERS * letters + LENGTH * length;
-    return most >= LEAST_OF_ALL && most >= LEAST.get(dates);
+  static boolean canBeSame(double least, double letters, double length, int withActs) {
+    return OTHER_SIGNS[withActs] + LETTERS * letters + LENGTH * length >= least;
   }
 
   /** Who has no word for an act shares none: where one has none, less of the signs can speak. */
@@ -68,14 +67,14 @@ public final class ClaimMatcher {
     return most;
   }
 
-  /** Returns the case of {@code thresholds.tsv} that two dates are. */
-  static String datesOf(Edtf a, Edtf b) {
-    return threshold(Dates.of(a, b), a, b);
+  /** Returns the least sum of signs that makes claims of two dates the same. */
+  static double least(Edtf a, Edtf b) {
+    return LEAST.get(threshold(Dates.of(a, b), a, b));
   }
 
   /** The same of two days, at less cost. */
-  static String datesOfDays(boolean same) {
-    return same ? "same_day" : "disjoint";
+  static double leastOfDays(boolean same) {
+    return same ? LEAST_OF_SAME_DAY : LEAST_OF_OTHER_DAY;
   }
 
   /** Compares two assertions; the order does not matter. */

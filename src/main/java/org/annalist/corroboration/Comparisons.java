@@ -90,7 +90,7 @@ final class Comparisons implements Blocks.Visitor {
     later[a]++;
     earlier[b]++;
     int fewer = Math.min(outlines.size(a), outlines.size(b));
-    if (Profile.isWorthComparing(shared(a, b), fewer) && canBeSame(a, b)) {
+    if (canBeSame(a, b) && Profile.isWorthComparing(shared(a, b), fewer)) {
       compare(a, b);
     }
   }
@@ -100,7 +100,7 @@ final class Comparisons implements Blocks.Visitor {
     int withActs = (outlines.hasActs(a) ? 1 : 0) + (outlines.hasActs(b) ? 1 : 0);
     double length = Signs.length(Math.max(outlines.size(a), outlines.size(b)));
     return ClaimMatcher.canBeSame(
-        outlines.dates(a, b), outlines.mostLikeness(a, b), length, withActs);
+        outlines.least(a, b), outlines.mostLikeness(a, b), length, withActs);
   }
 
   private void compare(int a, int b) {

@@ -80,22 +80,24 @@ final class Letters {
     return Math.max(0, length - GROUP + 1);
   }
 
+  /** Returns how many bits two claims have in common, which start at {@code a} and {@code b}. */
+  static int bitsInBoth(long[] bits, int a, int b) {
+    int inBoth = 0;
+    for (int i = 0; i < LONGS; i++) {
+      inBoth += Long.bitCount(bits[a + i] & bits[b + i]);
+    }
+    return inBoth;
+  }
+
   /**
    * Estimates how alike two claims are by their bits, with a margin: what it gives is hardly ever
    * less than their likeness.
    *
-   * @param a where the bits of the one stand in {@code bits}, {@code groupsA} its groups
-   * @param b where those of the other stand
+   * @param inBoth how many bits they have in common
+   * @param inA how many the one has, and {@code groupsA} how many groups
+   * @param inB how many the other has, and {@code groupsB} how many groups
    */
-  static double mostLikeness(long[] bits, int a, int groupsA, int b, int groupsB) {
-    int inA = 0;
-    int inB = 0;
-    int inBoth = 0;
-    for (int i = 0; i < LONGS; i++) {
-      inA += Long.bitCount(bits[a + i]);
-      inB += Long.bitCount(bits[b + i]);
-      inBoth += Long.bitCount(bits[a + i] & bits[b + i]);
-    }
+  static double mostLikeness(int inBoth, int inA, int groupsA, int inB, int groupsB) {
     if (inBoth == 0) {
       return 0;
     }

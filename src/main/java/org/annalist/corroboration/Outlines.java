@@ -33,10 +33,13 @@ final class Outlines {
 
   private final int[] starts;
 
-  /** The letters of each claim, as bits, and how many groups of letters there are. */
+  /**
+   * The letters of each claim, as bits; how many groups of letters there are, and how many bits.
+   */
   private final long[] letters;
 
   private final int[] groups;
+  private final short[] bits;
 
   /** The day of each claim that names one. */
   private final long[] days;
@@ -50,6 +53,7 @@ final class Outlines {
     this.starts = new int[claims.length + 1];
     this.letters = new long[Math.multiplyExact(claims.length, Letters.LONGS)];
     this.groups = new int[claims.length];
+    this.bits = new short[claims.length];
     this.days = Arrays.stream(claims).mapToLong(Outlines::day).toArray();
   }
 
@@ -134,17 +138,17 @@ final class Outlines {
     return starts[claim + 1];
   }
 
-  /** Returns what the dates of two claims say, by {@link ClaimMatcher#datesOf}. */
-  String dates(int a, int b) {
+  /** Returns what the dates of two claims ask for, by {@link ClaimMatcher#least}. */
+  double least(int a, int b) {
     return days[a] != NO_DAY && days[b] != NO_DAY
-        ? ClaimMatcher.datesOfDays(days[a] == days[b])
-        : ClaimMatcher.datesOf(claims[a].date(), claims[b].date());
+        ? ClaimMatcher.leastOfDays(days[a] == days[b])
+        : ClaimMatcher.least(claims[a].date(), claims[b].date());
   }
 
   /** Returns how alike the letters of two claims may be at most, 0 to 1. */
   double mostLikeness(int a, int b) {
-    return Letters.mostLikeness(
-        letters, a * Letters.LONGS, groups[a], b * Letters.LONGS, groups[b]);
+    int both = Letters.bitsInBoth(letters, a * Letters.LONGS, b * Letters.LONGS);
+    return Letters.mostLikeness(both, bits[a], groups[a], bits[b], groups[b]);
   }
 
   private static long day(Assertion claim) {
@@ -160,6 +164,7 @@ final class Outlines {
     for (int c = 0; c < claims.length; c++) {
       int count = vocabulary.read(claims[c].text(), articles[c]);
       groups[c] = Letters.setBits(vocabulary.lexicon(), letters, c * Letters.LONGS);
+      bits[c] = (short) Letters.bitsInBoth(letters, c * Letters.LONGS, c * Letters.LONGS);
       acts[c] = vocabulary.hasActs();
       sizes[c] = (byte) count;
       starts[c + 1] = Math.addExact(starts[c], count);

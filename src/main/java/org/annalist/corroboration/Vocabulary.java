@@ -1,6 +1,7 @@
 package org.annalist.corroboration;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.annalist.text.Lexicon;
 import org.annalist.text.Likeness;
 import org.annalist.text.Word;
@@ -26,6 +27,8 @@ final class Vocabulary {
   private static final int WEIGHT = 3;
 
   private final Lexicon lexicon = new Lexicon();
+  private final BitSet wordsForActs = new BitSet();
+  private int known;
   private int[] words = new int[1 << 12];
   private final int[] telling = new int[Profile.MOST];
   private int claims;
@@ -42,9 +45,7 @@ final class Vocabulary {
     count = 0;
     acts = false;
     lexicon.read(text);
-    if (lexicon.size() > words.length / FIELDS) {
-      words = Arrays.copyOf(words, FIELDS * 2 * lexicon.size());
-    }
+    addNew();
     int kept = 0;
     for (int i = 0; i < lexicon.count() && kept < Profile.MOST; i++) {
       int word = FIELDS * lexicon.number(i);
@@ -54,11 +55,20 @@ final class Vocabulary {
         if (lexicon.kind(i).tells()) {
           telling[count++] = lexicon.number(i);
           tell(word, lexicon.kind(i), article + 1);
-          acts |= lexicon.kind(i) == Word.Kind.CONTENT && isAct(lexicon.number(i));
+          acts |= lexicon.kind(i) == Word.Kind.CONTENT && wordsForActs.get(lexicon.number(i));
         }
       }
     }
     return count;
+  }
+
+  private void addNew() {
+    for (; known < lexicon.size(); known++) {
+      wordsForActs.set(known, Likeness.isAct(lexicon.key(known)));
+    }
+    if (known > words.length / FIELDS) {
+      words = Arrays.copyOf(words, FIELDS * 2 * known);
+    }
   }
 
   private void tell(int word, Word.Kind kind, int article) {
@@ -67,10 +77,6 @@ final class Vocabulary {
       words[word + ARTICLES]++;
     }
     words[word + WEIGHT] = Math.max(words[word + WEIGHT], weight(kind));
-  }
-
-  private boolean isAct(int number) {
-    return Likeness.isAct(lexicon.key(number));
   }
 
   /** Returns all words of the claim. */
