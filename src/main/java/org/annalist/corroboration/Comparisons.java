@@ -76,7 +76,11 @@ final class Comparisons implements Blocks.Visitor {
   }
 
   private void meet(int a, int b, int first, int second) {
-    if (outlines.article(a) == outlines.article(b) || !meetFirst(a, b, first, second)) {
+    if (outlines.article(a) == outlines.article(b)) {
+      return;
+    }
+    int shared = sharedFrom(a, b, first, second);
+    if (shared == 0) {
       return;
     }
     if (later[a] == MOST
@@ -90,7 +94,7 @@ final class Comparisons implements Blocks.Visitor {
     later[a]++;
     earlier[b]++;
     int fewer = Math.min(outlines.size(a), outlines.size(b));
-    if (canBeSame(a, b) && Profile.isWorthComparing(shared(a, b), fewer)) {
+    if (Profile.isWorthComparing(shared, fewer) && canBeSame(a, b)) {
       compare(a, b);
     }
   }
@@ -125,43 +129,27 @@ final class Comparisons implements Blocks.Visitor {
     return remembered[place];
   }
 
-  /** Says whether the two rarest words that both drew are those of this block. */
-  private boolean meetFirst(int a, int b, int first, int second) {
-    int i = outlines.start(a);
-    int j = outlines.start(b);
-    int want = first;
-    // Both have the words of the block: neither walk comes to its end before.
-    while (true) {
-      int one = words[i];
-      int other = words[j];
-      if (one < other) {
-        i++;
-      } else if (one > other) {
-        j++;
-      } else if (one != want) {
-        return false;
-      } else if (want == second || second == Blocks.NONE) {
-        return true;
-      } else {
-        want = second;
-        i++;
-        j++;
-      }
-    }
-  }
-
-  private int shared(int a, int b) {
-    int shared = 0;
+  /**
+   * Returns how many words two claims of a block share, when the two rarest of them are those of
+   * the block; else 0: they meet in another.
+   */
+  private int sharedFrom(int a, int b, int first, int second) {
     int i = outlines.start(a);
     int j = outlines.start(b);
     int endA = outlines.end(a);
     int endB = outlines.end(b);
+    int shared = 0;
     while (i < endA && j < endB) {
-      int x = words[i];
-      int y = words[j];
-      shared += x == y ? 1 : 0;
-      i += x <= y ? 1 : 0;
-      j += y <= x ? 1 : 0;
+      int one = words[i];
+      int other = words[j];
+      if (one == other) {
+        if (shared < 2 && one != (shared == 0 ? first : second)) {
+          return 0;
+        }
+        shared++;
+      }
+      i += one <= other ? 1 : 0;
+      j += other <= one ? 1 : 0;
     }
     return shared;
   }

@@ -64,7 +64,9 @@ final class Vocabulary {
 
   private void addNew() {
     for (; known < lexicon.size(); known++) {
-      wordsForActs.set(known, Likeness.isAct(lexicon.key(known)));
+      if (Likeness.isAct(lexicon.key(known))) {
+        wordsForActs.set(known);
+      }
     }
     if (known > words.length / FIELDS) {
       words = Arrays.copyOf(words, FIELDS * 2 * known);
