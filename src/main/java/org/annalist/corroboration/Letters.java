@@ -1,5 +1,6 @@
 package org.annalist.corroboration;
 
+import com.google.common.base.Ascii;
 import java.util.Arrays;
 import java.util.List;
 import org.annalist.text.Lexicon;
@@ -63,9 +64,11 @@ final class Letters {
       if (words.kind(w) == Word.Kind.CALENDAR) {
         continue;
       }
-      String form = words.form(w);
-      for (int i = 0; i <= form.length(); i++) {
-        int next = i < form.length() ? form.charAt(i) : ' ';
+      String other = words.otherForm(w);
+      String form = other == null ? words.text() : other;
+      int end = other == null ? words.end(w) : other.length();
+      for (int i = other == null ? words.start(w) : 0; i <= end; i++) {
+        int next = i < end ? Ascii.toLowerCase(form.charAt(i)) : ' ';
         hash = hash * 31 + next;
         if (++length >= GROUP) {
           int bit = (hash * 0x9e3779b1) >>> -BITS_LOG;

@@ -173,7 +173,8 @@ public final class Words {
 
   private static boolean startsSentence(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (SENTENCE_MARKS.indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if (c != ' ' && SENTENCE_MARKS.indexOf(c) >= 0) {
         return true;
       }
     }
