@@ -2,6 +2,7 @@ package org.annalist.corroboration;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Map;
 import org.annalist.text.Table;
 import org.annalist.text.Weights;
@@ -79,11 +80,18 @@ public final class ClaimMatcher {
 
   /** Compares two assertions; the order does not matter. */
   public static Match compare(Assertion a, Assertion b) {
-    return compare(Profile.of(a), Profile.of(b));
+    Profile one = Profile.of(a);
+    Profile other = Profile.of(b);
+    Signs signs = Signs.between(one, other);
+    return compare(one, other, signs, signs.evidence());
   }
 
+  /** The same without evidence, for pairs by the million. */
   static Match compare(Profile a, Profile b) {
-    Signs signs = Signs.between(a, b);
+    return compare(a, b, Signs.between(a, b), List.of());
+  }
+
+  private static Match compare(Profile a, Profile b, Signs signs, List<String> evidence) {
     double score = WEIGHTS.score(signs.values());
     Edtf dateA = a.assertion().date();
     Edtf dateB = b.assertion().date();
@@ -96,7 +104,7 @@ public final class ClaimMatcher {
         dates == Dates.AGREE && FiguresApart.in(a, b, WEIGHTS, signs, THRESHOLDS, from);
     boolean same = score >= from || figuresApart;
     boolean agree = dates == Dates.AGREE && !figuresApart;
-    return new Match(same, agree, figuresApart, score, signs.evidence());
+    return new Match(same, agree, figuresApart, score, evidence);
   }
 
   private static double logit(double score) {

@@ -94,23 +94,22 @@ final class Comparisons implements Blocks.Visitor {
     later[a]++;
     earlier[b]++;
     int fewer = Math.min(outlines.size(a), outlines.size(b));
-    if (Profile.isWorthComparing(shared, fewer) && canBeSame(a, b)) {
+    if (Profile.isWorthComparing(shared, fewer) && canBeSame(a, b, outlines.mostLikeness(a, b))) {
       compare(a, b);
     }
   }
 
-  /** Says what {@link ClaimMatcher} says of the words, without looking at them. */
-  private boolean canBeSame(int a, int b) {
+  /** Says what {@link ClaimMatcher} says of the words, by their letters alone. */
+  private boolean canBeSame(int a, int b, double letters) {
     int withActs = (outlines.hasActs(a) ? 1 : 0) + (outlines.hasActs(b) ? 1 : 0);
     double length = Signs.length(Math.max(outlines.size(a), outlines.size(b)));
-    return ClaimMatcher.canBeSame(
-        outlines.least(a, b), outlines.mostLikeness(a, b), length, withActs);
+    return ClaimMatcher.canBeSame(outlines.least(a, b), letters, length, withActs);
   }
 
   private void compare(int a, int b) {
     Profile one = profile(a);
     Profile other = profile(b);
-    if (ClaimMatcher.canBeSame(one, other)) {
+    if (canBeSame(a, b, one.letters().likeness(other.letters()))) {
       Match match = ClaimMatcher.compare(one, other);
       if (match.same()) {
         laterMatches[a]++;

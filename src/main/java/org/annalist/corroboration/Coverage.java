@@ -15,6 +15,7 @@ final class Coverage {
 
   private static final Map<Word.Kind, Double> WORTH = worth();
 
+  private final Profile profile;
   private final List<Word> words;
 
   /** For each word, its likeness to the most alike word of the other claim, 0 to 1. */
@@ -23,8 +24,9 @@ final class Coverage {
   /** For each word, which word of the other claim that is; -1 for none. */
   private final int[] where;
 
-  private Coverage(List<Word> words, double[] found, int[] where) {
-    this.words = words;
+  private Coverage(Profile profile, double[] found, int[] where) {
+    this.profile = profile;
+    this.words = profile.words();
     this.found = found;
     this.where = where;
   }
@@ -50,7 +52,7 @@ final class Coverage {
         found[i] = 1;
       }
     }
-    return new Coverage(a.words(), found, where);
+    return new Coverage(a, found, where);
   }
 
   /** Most words that are found are found as they are: only the others are compared with each. */
@@ -105,7 +107,7 @@ final class Coverage {
     double have = 0;
     int all = 0;
     for (int i = 0; i < found.length; i++) {
-      if (Profile.isAct(words.get(i))) {
+      if (profile.isAct(i)) {
         have += found[i];
         all++;
       }

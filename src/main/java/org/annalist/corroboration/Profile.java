@@ -24,6 +24,7 @@ import org.annalist.text.Words;
  * @param denied keys of the words that the negations turn round: {@code open} in "did not open"
  * @param unreal whether it tells of what is to be, or may be: "will", "plans", "could"
  * @param inPlace which words follow "in", "near" and their like
+ * @param acts which words are listed as telling of an act, whatever they are here
  * @param letters its letters, whatever the words
  * @param acronyms initials of its names of several words, and the keys of those words: {@code un}
  *     for "United Nations"
@@ -37,6 +38,7 @@ record Profile(
     Set<String> denied,
     boolean unreal,
     BitSet inPlace,
+    BitSet acts,
     Letters letters,
     Map<String, Set<String>> acronyms) {
 
@@ -62,6 +64,7 @@ record Profile(
     boolean negated = false;
     boolean unreal = false;
     BitSet inPlace = new BitSet();
+    BitSet acts = new BitSet();
     String before = "";
     List<Word> all = Words.of(assertion.text());
     for (Word word : all) {
@@ -72,6 +75,7 @@ record Profile(
           && words.size() < MOST
           && places.putIfAbsent(word.key(), words.size()) == null) {
         inPlace.set(words.size(), PLACE.contains(before));
+        acts.set(words.size(), Likeness.isAct(word));
         words.add(word);
       }
       before = ARTICLES.contains(word.form()) ? before : word.form();
@@ -91,6 +95,7 @@ record Profile(
         negated ? deniedIn(all) : Set.of(),
         unreal,
         inPlace,
+        acts,
         Letters.of(all),
         acronymsOf(all));
   }
@@ -113,16 +118,17 @@ record Profile(
 
   /** Says whether it has words for acts. */
   boolean hasActs() {
-    for (Word word : words) {
-      if (isAct(word)) {
+    for (int i = acts.nextSetBit(0); i >= 0; i = acts.nextSetBit(i + 1)) {
+      if (isAct(i)) {
         return true;
       }
     }
     return false;
   }
 
-  static boolean isAct(Word word) {
-    return word.kind() == Word.Kind.CONTENT && Likeness.isAct(word);
+  /** Says whether the word at {@code index} is one for an act. */
+  boolean isAct(int index) {
+    return acts.get(index) && words.get(index).kind() == Word.Kind.CONTENT;
   }
 
   /** Says whether one denies a word that the other has and does not deny. */

@@ -3,7 +3,6 @@ package org.annalist.corroboration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.annalist.text.Likeness;
 import org.annalist.text.Word;
 
 /**
@@ -46,7 +45,7 @@ final class Rivals {
   private boolean areBesideAnAct(int step) {
     for (int i = 0; i < one.words().size(); i++) {
       int j = found.where(i);
-      if (j < 0 || !areActs(one.words().get(i), other.words().get(j))) {
+      if (j < 0 || !one.acts().get(i) || !other.acts().get(j) || !hasContent(i, j)) {
         continue;
       }
       List<Integer> here = namesBeside(one, i, step);
@@ -59,22 +58,33 @@ final class Rivals {
   }
 
   private boolean areRivals(List<Integer> here, List<Integer> there) {
-    boolean unknown =
-        here.stream().noneMatch(found::isFound) && there.stream().noneMatch(back::isFound);
+    boolean unknown = noneIsFound(here, found) && noneIsFound(there, back);
     return unknown || (hasNewSide(here, one, found) && hasNewSide(there, other, back));
+  }
+
+  private static boolean noneIsFound(List<Integer> names, Coverage found) {
+    for (int name : names) {
+      if (found.isFound(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "North Korea" shares a word with "South Korea". */
   private static boolean hasNewSide(List<Integer> name, Profile profile, Coverage found) {
-    return name.stream()
-        .anyMatch(i -> !found.isFound(i) && SIDES.contains(profile.words().get(i).form()));
+    for (int i : name) {
+      if (!found.isFound(i) && SIDES.contains(profile.words().get(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Charged" at the head of a sentence may be a name; where the other text has it small, not. */
-  private static boolean areActs(Word a, Word b) {
-    return Likeness.isAct(a)
-        && Likeness.isAct(b)
-        && (a.kind() == Word.Kind.CONTENT || b.kind() == Word.Kind.CONTENT);
+  private boolean hasContent(int i, int j) {
+    return one.words().get(i).kind() == Word.Kind.CONTENT
+        || other.words().get(j).kind() == Word.Kind.CONTENT;
   }
 
   /** The name that stands nearest to an act on one side of it, with all of its words. */
@@ -91,7 +101,12 @@ final class Rivals {
         break;
       }
     }
-    return names.stream().anyMatch(profile.inPlace()::get) ? List.of() : names;
+    for (int name : names) {
+      if (profile.inPlace().get(name)) {
+        return List.of();
+      }
+    }
+    return names;
   }
 
   /** Says whether a noun other than the act follows the name: "Velden police", "Huys's book". */
