@@ -29,6 +29,9 @@ final class Blocks {
 
   private final int[] members;
 
+  /** Where the word after it stands, of each. */
+  private final int[] next;
+
   /** For each second word, the first word that it was last seen beside, and in which article. */
   private final int[] beside;
 
@@ -62,6 +65,7 @@ final class Blocks {
       starts[w + 1] = Math.addExact(starts[w + 1], starts[w]);
     }
     this.members = new int[starts[most + 1]];
+    this.next = new int[members.length];
   }
 
   static Blocks of(Outlines outlines) {
@@ -74,6 +78,7 @@ final class Blocks {
     int[] free = starts.clone();
     for (int claim : outlines.byDate()) {
       for (int i = outlines.start(claim); i < endOfFirsts(claim); i++) {
+        next[free[words[i]]] = i + 1;
         members[free[words[i]]++] = claim;
       }
     }
@@ -129,7 +134,8 @@ final class Blocks {
   private int pair(int first) {
     for (int m = starts[first]; m < starts[first + 1]; m++) {
       int article = outlines.article(members[m]);
-      for (int i = afterFirst(members[m], first); i < end(members[m]); i++) {
+      int end = end(members[m]);
+      for (int i = next[m]; i < end; i++) {
         boolean isNew = beside[words[i]] != first;
         boolean isAlone = isNew || articleBeside[words[i]] == article;
         beside[words[i]] = first;
@@ -138,7 +144,8 @@ final class Blocks {
     }
     int count = 0;
     for (int m = starts[first]; m < starts[first + 1]; m++) {
-      for (int i = afterFirst(members[m], first); i < end(members[m]); i++) {
+      int end = end(members[m]);
+      for (int i = next[m]; i < end; i++) {
         if (articleBeside[words[i]] == NONE) {
           if (count == pairs.length) {
             pairs = Arrays.copyOf(pairs, 2 * count);
@@ -149,14 +156,6 @@ final class Blocks {
     }
     Arrays.sort(pairs, 0, count);
     return count;
-  }
-
-  private int afterFirst(int claim, int first) {
-    int i = outlines.start(claim);
-    while (words[i] != first) {
-      i++;
-    }
-    return i + 1;
   }
 
   private void visitPairs(int first, int paired, Visitor visitor) {
