@@ -151,6 +151,17 @@ class ClaimMatcherTest {
         .isEqualTo(compare("1990-05", b, "1990-05-03", a).score());
   }
 
+  /** Nobody can share the acts of a claim that tells of none. */
+  @Test
+  void withoutWordsForActsMoreLettersAreNeeded() {
+    double least = ClaimMatcher.leastOfDays(false);
+    double length = Signs.length(12);
+    assertThat(ClaimMatcher.canBeSame(least, 0.55, length, 2)).isTrue();
+    assertThat(ClaimMatcher.canBeSame(least, 0.55, length, 1)).isTrue();
+    assertThat(ClaimMatcher.canBeSame(least, 0.55, length, 0)).isFalse();
+    assertThat(ClaimMatcher.canBeSame(least, 0.65, length, 0)).isTrue();
+  }
+
   @Test
   void claimsOfTwoDaysWithFewLettersInCommonNeedNoComparing() {
     Profile mill =
