@@ -1,5 +1,6 @@
 package org.annalist.corroboration;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -152,11 +153,11 @@ final class Outlines {
   }
 
   private static long day(Assertion claim) {
-    boolean day = claim.date() != null && claim.date().precision() == Precision.DAY;
-    boolean closed = day && claim.date().start() != null && claim.date().end() != null;
-    return closed && claim.date().start().equals(claim.date().end())
-        ? claim.date().start().toEpochDay()
-        : NO_DAY;
+    if (claim.date() == null || claim.date().precision() != Precision.DAY) {
+      return NO_DAY;
+    }
+    LocalDate start = claim.date().start();
+    return start != null && start.equals(claim.date().end()) ? start.toEpochDay() : NO_DAY;
   }
 
   private void readWords() {
