@@ -242,7 +242,7 @@ public final class ClaimExtractor implements Serializable {
                 Quotes.plain(text, phrase.span()),
                 cues.hedged(phrase.edtf()),
                 kind,
-                phrase.anchor());
+                phrase.anchor() == null ? null : phrase.anchor().toString());
         claims.add(
             claim(
                 block,

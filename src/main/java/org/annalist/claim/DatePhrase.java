@@ -16,7 +16,7 @@ import org.annalist.timex.Timex;
  * @param flags what a reader should know
  */
 record DatePhrase(
-    Span span, Edtf edtf, Timex.Kind kind, String anchor, List<String> rules, List<String> flags) {
+    Span span, Edtf edtf, Timex.Kind kind, Edtf anchor, List<String> rules, List<String> flags) {
 
   static DatePhrase of(Timex timex) {
     return new DatePhrase(

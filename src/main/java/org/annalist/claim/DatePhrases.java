@@ -106,7 +106,7 @@ final class DatePhrases {
     Set<String> rules = new LinkedHashSet<>(a.rules());
     Set<String> flags = new LinkedHashSet<>(a.flags());
     boolean relative = a.kind() == Timex.Kind.RELATIVE;
-    String anchor = a.anchor();
+    Edtf anchor = a.anchor();
     if (b != null) {
       rules.addAll(b.rules());
       flags.addAll(b.flags());

@@ -16,6 +16,12 @@ final class EventDates {
   private static final Set<String> APPOSITION =
       Set.of("(", ",", ", on", ", in", "–", "— on", "(on");
 
+  /**
+   * What may stand between a season and the year of what is named after it: "the winter term of".
+   */
+  private static final Set<String> NAMED_AFTER_SEASONS =
+      Set.of("semester of", "term of", "session of", "season of", "campaign of");
+
   private EventDates() {}
 
   /**
@@ -61,15 +67,21 @@ final class EventDates {
    * years are counted from a day that is not known or are round.
    */
   private static boolean isRepeated(String text, DatePhrase relative, DatePhrase next) {
-    if (next.kind() != Timex.Kind.EXPLICIT || next.edtf() == null) {
+    String gap = text.substring(relative.span().end(), next.span().start()).strip();
+    if (NAMED_AFTER_SEASONS.contains(gap)) {
+      return true;
+    }
+    if (next.edtf() == null || !APPOSITION.contains(gap)) {
       return false;
     }
-    String gap = text.substring(relative.span().end(), next.span().start()).strip();
-    return APPOSITION.contains(gap)
-        && (gap.startsWith("(")
-            || gap.endsWith(" on")
-            || relative.edtf() == null
-            || overlap(relative.edtf(), next.edtf()));
+    if (next.kind() != Timex.Kind.EXPLICIT) {
+      // "Today (18 May)"
+      return next.edtf().equals(relative.edtf());
+    }
+    return gap.startsWith("(")
+        || gap.endsWith(" on")
+        || relative.edtf() == null
+        || overlap(relative.edtf(), next.edtf());
   }
 
   private static boolean overlap(Edtf a, Edtf b) {

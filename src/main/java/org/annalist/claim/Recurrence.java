@@ -7,12 +7,14 @@ import java.util.Set;
 import org.annalist.text.Span;
 import org.annalist.text.Table;
 import org.annalist.text.Tense;
+import org.annalist.timex.Edtf;
 import org.annalist.timex.Timex;
 
 /**
  * Tells dates that come back every year from dates of events: a season or a holiday that only
- * describes a thing ("winter temperatures", "a Christmas market"), and months and seasons in a
- * sentence about how things always are ("snow falls from December to March") or were every year.
+ * describes or names a thing ("winter temperatures", "a Christmas market"), and months and seasons
+ * in a sentence about how things always are ("snow falls from December to March") or were every
+ * year.
  */
 final class Recurrence {
 
@@ -24,7 +26,17 @@ final class Recurrence {
 
   /** Says of the whole sentence that it happens again and again. */
   private static final Pattern EVERY_YEAR =
-      Pattern.compile("(?i)\\b((every|each) (year|season|winter|summer)|annually|yearly)\\b");
+      Pattern.compile(
+          "(?i)\\b((every|each) (year|season|winter|summer)|annually|yearly|an annual)\\b");
+
+  /** Says so of a sentence in the present tense. */
+  private static final Pattern USUALLY =
+      Pattern.compile("(?i)\\b(typically|usually|normally|traditionally|as a rule|always)\\b");
+
+  /** A part of any day, in a sentence about how things are: "hungry later in the day". */
+  private static final Pattern PART_OF_ANY_DAY =
+      Pattern.compile(
+          "(?i)((earlier|later|early|late) in )?the (day|morning|afternoon|evening|night)");
 
   private Recurrence() {}
 
@@ -44,19 +56,30 @@ final class Recurrence {
       }
       named |= MONTHS_AND_DAYS.contains(word);
     }
-    if (!named && describes(text, sentence, phrase.span())) {
+    if (!named && (describes(text, sentence, phrase.span()) || isSurname(text, phrase.span()))) {
       return true;
     }
     boolean countedFromPublication =
-        published != null && published.toString().equals(phrase.anchor());
+        published != null && Edtf.of(published).equals(phrase.anchor());
     String words = sentence.in(text);
-    return !countedFromPublication && (Tense.isGeneric(words) || EVERY_YEAR.matcher(words).find());
+    if (countedFromPublication) {
+      boolean anyDay = PART_OF_ANY_DAY.matcher(phrase.span().in(text)).matches();
+      return (anyDay || USUALLY.matcher(words).find()) && Tense.isGeneric(words);
+    }
+    return Tense.isGeneric(words) || EVERY_YEAR.matcher(words).find();
   }
 
   /** A lower-case word goes on right after it: "summer temperatures". */
   private static boolean describes(String text, Span sentence, Span phrase) {
     return FunctionWords.nameGoesOn(
         text.substring(phrase.end(), Math.min(sentence.end(), phrase.end() + 24)));
+  }
+
+  /** A season with a capital after another word with one: "painted by Otto Winter". */
+  private static boolean isSurname(String text, Span phrase) {
+    return Character.isUpperCase(text.charAt(phrase.start()))
+        && FunctionWords.endsInName(
+            text.substring(Math.max(0, phrase.start() - 24), phrase.start()));
   }
 
   private static boolean isYear(String word) {

@@ -22,12 +22,14 @@ public final class ClaimMatcher {
       Table.numbers(ClaimMatcher.class, "thresholds.tsv");
   private static final Weights WEIGHTS = Weights.read(ClaimMatcher.class, "match.tsv");
 
-  private static final double LETTERS = WEIGHTS.of("letters");
-  private static final double LENGTH = WEIGHTS.of("length");
   private static final double ROUNDING = 1e-4;
 
-  /** What all signs but letters and length add at most, by how many of two claims tell of acts. */
-  private static final double[] OTHER_SIGNS = {mostOfOthers(0), mostOfOthers(1), mostOfOthers(2)};
+  /** From letters and length alone, the most that the signs of a pair add up to, all but always. */
+  private static final Weights POSSIBLE = Weights.read(ClaimMatcher.class, "possible.tsv");
+
+  private static final double POSSIBLE_BIAS = POSSIBLE.of("bias");
+  private static final double POSSIBLE_LETTERS = POSSIBLE.of("letters");
+  private static final double POSSIBLE_LENGTH = POSSIBLE.of("length");
 
   /** The sum of signs that gives the score of each threshold. */
   private static final Map<String, Double> LEAST =
@@ -39,33 +41,22 @@ public final class ClaimMatcher {
   private ClaimMatcher() {}
 
   /**
-   * Says whether comparing the two can come to "same", at far less cost: whether it would if every
-   * sign but letters and length spoke for it.
+   * Says whether comparing the two can come to "same", at far less cost: from their letters and
+   * length, and wrong for one matching pair in two hundred.
    */
   static boolean canBeSame(Profile a, Profile b) {
     return canBeSame(
         least(a.assertion().date(), b.assertion().date()),
         a.letters().likeness(b.letters()),
-        Signs.length(a, b),
-        (a.hasActs() ? 1 : 0) + (b.hasActs() ? 1 : 0));
+        Signs.length(a, b));
   }
 
   /**
    * Says the same of two claims of which is known what their dates ask for ({@link #least}), how
-   * alike their letters may be at most, how much they have to tell ({@link Signs#length}), and how
-   * many of the two have words for acts.
+   * alike their letters may be at most, and how much they have to tell ({@link Signs#length}).
    */
-  static boolean canBeSame(double least, double letters, double length, int withActs) {
-    return OTHER_SIGNS[withActs] + LETTERS * letters + LENGTH * length >= least;
-  }
-
-  /** Who has no word for an act shares none: where one has none, less of the signs can speak. */
-  private static double mostOfOthers(int withActs) {
-    double most = WEIGHTS.of("bias") + WEIGHTS.mostWithout("letters");
-    most -= withActs < 2 ? Math.max(0, WEIGHTS.of("acts_less")) : 0;
-    most -= withActs < 1 ? Math.max(0, WEIGHTS.of("acts_more")) : 0;
-    most -= withActs < 2 ? 0 : Math.max(0, WEIGHTS.of("acts_none"));
-    return most;
+  static boolean canBeSame(double least, double letters, double length) {
+    return POSSIBLE_BIAS + POSSIBLE_LETTERS * letters + POSSIBLE_LENGTH * length >= least;
   }
 
   /** Returns the least sum of signs that makes claims of two dates the same. */

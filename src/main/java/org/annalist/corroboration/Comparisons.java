@@ -101,9 +101,8 @@ final class Comparisons implements Blocks.Visitor {
 
   /** Says what {@link ClaimMatcher} says of the words, by their letters alone. */
   private boolean canBeSame(int a, int b, double letters) {
-    int withActs = (outlines.hasActs(a) ? 1 : 0) + (outlines.hasActs(b) ? 1 : 0);
     double length = Signs.length(Math.max(outlines.size(a), outlines.size(b)));
-    return ClaimMatcher.canBeSame(outlines.least(a, b), letters, length, withActs);
+    return ClaimMatcher.canBeSame(outlines.least(a, b), letters, length);
   }
 
   private void compare(int a, int b) {

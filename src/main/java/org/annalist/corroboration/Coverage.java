@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.annalist.text.Likeness;
 import org.annalist.text.Table;
 import org.annalist.text.Word;
@@ -15,7 +16,8 @@ final class Coverage {
 
   private static final Map<Word.Kind, Double> WORTH = worth();
 
-  private final Profile profile;
+  private static final int SHORTEST_PAST = 5;
+
   private final List<Word> words;
 
   /** For each word, its likeness to the most alike word of the other claim, 0 to 1. */
@@ -24,9 +26,8 @@ final class Coverage {
   /** For each word, which word of the other claim that is; -1 for none. */
   private final int[] where;
 
-  private Coverage(Profile profile, double[] found, int[] where) {
-    this.profile = profile;
-    this.words = profile.words();
+  private Coverage(List<Word> words, double[] found, int[] where) {
+    this.words = words;
     this.found = found;
     this.where = where;
   }
@@ -52,7 +53,7 @@ final class Coverage {
         found[i] = 1;
       }
     }
-    return new Coverage(a, found, where);
+    return new Coverage(a.words(), found, where);
   }
 
   /** Most words that are found are found as they are: only the others are compared with each. */
@@ -104,15 +105,40 @@ final class Coverage {
 
   /** Returns the share of the words for acts that is found, 0 when there are none. */
   double shareOfActs() {
+    return shareOf(Coverage::isAct);
+  }
+
+  /** Returns the share found of the words that are no names and no numbers, 0 for none. */
+  double shareOfContent() {
+    return shareOf(word -> word.kind() == Word.Kind.CONTENT);
+  }
+
+  private double shareOf(Predicate<Word> which) {
     double have = 0;
     int all = 0;
     for (int i = 0; i < found.length; i++) {
-      if (profile.isAct(i)) {
+      if (which.test(words.get(i))) {
         have += found[i];
         all++;
       }
     }
     return all == 0 ? 0 : have / all;
+  }
+
+  /** Says whether the claim has words for acts. */
+  boolean hasActs() {
+    for (Word word : words) {
+      if (isAct(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Acts that no table knows are known by the ending of the past: "chaired", not "bed". */
+  private static boolean isAct(Word word) {
+    boolean past = word.form().length() >= SHORTEST_PAST && word.form().endsWith("ed");
+    return word.kind() == Word.Kind.CONTENT && (past || Likeness.isAct(word));
   }
 
   /** Returns the share of all words that is found, each counting what its kind is worth. */

@@ -27,8 +27,6 @@ final class Outlines {
   /** How many telling words each claim has. */
   private final byte[] sizes;
 
-  private final boolean[] acts;
-
   /** The kept words of each claim, ascending: those of claim c stand from {@code starts[c]} on. */
   private int[] words = new int[1 << 10];
 
@@ -50,7 +48,6 @@ final class Outlines {
     this.articles = articles;
     this.byDate = DateOrder.of(claims);
     this.sizes = new byte[claims.length];
-    this.acts = new boolean[claims.length];
     this.starts = new int[claims.length + 1];
     this.letters = new long[Math.multiplyExact(claims.length, Letters.LONGS)];
     this.groups = new int[claims.length];
@@ -119,11 +116,6 @@ final class Outlines {
     return sizes[claim];
   }
 
-  /** Says whether {@code claim} has words for acts. */
-  boolean hasActs(int claim) {
-    return acts[claim];
-  }
-
   /** Returns the words that other articles have too, of all claims: see {@link #start}. */
   int[] words() {
     return words;
@@ -166,7 +158,6 @@ final class Outlines {
       int count = vocabulary.read(claims[c].text(), articles[c]);
       groups[c] = Letters.setBits(vocabulary.lexicon(), letters, c * Letters.LONGS);
       bits[c] = (short) Letters.bitsInBoth(letters, c * Letters.LONGS, c * Letters.LONGS);
-      acts[c] = vocabulary.hasActs();
       sizes[c] = (byte) count;
       starts[c + 1] = Math.addExact(starts[c], count);
       if (starts[c + 1] > words.length) {

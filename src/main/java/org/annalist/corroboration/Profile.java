@@ -1,5 +1,6 @@
 package org.annalist.corroboration;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -8,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.annalist.text.Likeness;
 import org.annalist.text.Table;
 import org.annalist.text.Word;
 import org.annalist.text.Words;
@@ -24,10 +24,12 @@ import org.annalist.text.Words;
  * @param denied keys of the words that the negations turn round: {@code open} in "did not open"
  * @param unreal whether it tells of what is to be, or may be: "will", "plans", "could"
  * @param inPlace which words follow "in", "near" and their like
- * @param acts which words are listed as telling of an act, whatever they are here
+ * @param voices how each word stands to the names beside it, should it tell of an act
  * @param letters its letters, whatever the words
- * @param acronyms initials of its names of several words, and the keys of those words: {@code un}
- *     for "United Nations"
+ * @param opening the letters of its {@link Opening}
+ * @param ages how old the people are whom it names
+ * @param acronyms its names of few letters, which may stand for several words: {@code un} for
+ *     "United Nations"
  */
 record Profile(
     Assertion assertion,
@@ -38,9 +40,11 @@ record Profile(
     Set<String> denied,
     boolean unreal,
     BitSet inPlace,
-    BitSet acts,
+    List<Voice> voices,
     Letters letters,
-    Map<String, Set<String>> acronyms) {
+    Letters opening,
+    Set<String> ages,
+    List<Word> acronyms) {
 
   /** Of a sentence that lists a hundred things, the first tell what it is about. */
   static final int MOST = 60;
@@ -64,10 +68,11 @@ record Profile(
     boolean negated = false;
     boolean unreal = false;
     BitSet inPlace = new BitSet();
-    BitSet acts = new BitSet();
+    List<Voice> voices = new ArrayList<>();
     String before = "";
     List<Word> all = Words.of(assertion.text());
-    for (Word word : all) {
+    for (int i = 0; i < all.size(); i++) {
+      Word word = all.get(i);
       unreal |= UNREAL.contains(word.form());
       if (word.kind() == Word.Kind.NEGATION) {
         negated = true;
@@ -75,11 +80,13 @@ record Profile(
           && words.size() < MOST
           && places.putIfAbsent(word.key(), words.size()) == null) {
         inPlace.set(words.size(), PLACE.contains(before));
-        acts.set(words.size(), Likeness.isAct(word));
+        voices.add(Voice.of(all, i));
         words.add(word);
       }
       before = ARTICLES.contains(word.form()) ? before : word.form();
     }
+    List<Word> opening = Opening.of(assertion.text(), all);
+    Letters letters = Letters.of(all);
     Set<String> telling = new HashSet<>();
     for (Word word : words) {
       if (word.kind().tells()) {
@@ -95,9 +102,11 @@ record Profile(
         negated ? deniedIn(all) : Set.of(),
         unreal,
         inPlace,
-        acts,
-        Letters.of(all),
-        acronymsOf(all));
+        voices,
+        letters,
+        opening.size() < all.size() ? Letters.of(opening) : letters,
+        Ages.of(assertion.text(), all),
+        acronymsAmong(words));
   }
 
   /**
@@ -114,21 +123,6 @@ record Profile(
   /** Says whether words of this kind mean something. */
   static boolean isKept(Word.Kind kind) {
     return KEPT.contains(kind);
-  }
-
-  /** Says whether it has words for acts. */
-  boolean hasActs() {
-    for (int i = acts.nextSetBit(0); i >= 0; i = acts.nextSetBit(i + 1)) {
-      if (isAct(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Says whether the word at {@code index} is one for an act. */
-  boolean isAct(int index) {
-    return acts.get(index) && words.get(index).kind() == Word.Kind.CONTENT;
   }
 
   /** Says whether one denies a word that the other has and does not deny. */
@@ -158,42 +152,61 @@ record Profile(
     return denied;
   }
 
-  /** Returns the keys of those of its words that a name of {@code other} stands for. */
+  /**
+   * Returns the keys of those of its words that a name of {@code other} stands for, or shortens.
+   */
   Set<String> abbreviatedIn(Profile other) {
     if (acronyms.isEmpty() && other.acronyms.isEmpty()) {
       return Set.of();
     }
     Set<String> keys = new HashSet<>();
-    for (Word word : other.words) {
-      if (word.kind() == Word.Kind.NAME) {
-        keys.addAll(acronyms.getOrDefault(word.form(), Set.of()));
+    for (Word acronym : other.acronyms) {
+      int from = spelt(acronym, isCapital(acronym, other));
+      for (int i = 0; from >= 0 && i < acronym.form().length(); i++) {
+        keys.add(words.get(from + i).key());
       }
     }
-    for (Word word : words) {
-      if (word.kind() == Word.Kind.NAME && other.acronyms.containsKey(word.form())) {
-        keys.add(word.key());
+    for (Word acronym : acronyms) {
+      if (other.spelt(acronym, isCapital(acronym, this)) >= 0) {
+        keys.add(acronym.key());
       }
     }
     return keys;
   }
 
-  private static Map<String, Set<String>> acronymsOf(List<Word> all) {
-    Map<String, Set<String>> acronyms = new HashMap<>();
-    List<Word> run = new ArrayList<>();
-    for (Word word : all) {
-      if (word.kind() == Word.Kind.NAME) {
-        run.add(word);
-        for (int from = Math.max(0, run.size() - LONGEST_ACRONYM); from < run.size() - 1; from++) {
-          StringBuilder initials = new StringBuilder();
-          Set<String> keys = new HashSet<>();
-          for (Word part : run.subList(from, run.size())) {
-            initials.append(part.form().charAt(0));
-            keys.add(part.key());
-          }
-          acronyms.put(initials.toString(), keys);
-        }
-      } else if (word.kind() != Word.Kind.STOP) {
-        run.clear();
+  /** Finds words in a row with these initials, names only unless all of it is capitals. */
+  private int spelt(Word acronym, boolean anyWords) {
+    String initials = acronym.form();
+    for (int from = 0; from + initials.length() <= words.size(); from++) {
+      int i = 0;
+      while (i < initials.length() && isSpelt(from + i, initials.charAt(i), anyWords)) {
+        i++;
+      }
+      if (i == initials.length()) {
+        return from;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSpelt(int index, char initial, boolean anyWords) {
+    Word word = words.get(index);
+    return word.form().charAt(0) == initial
+        && (word.kind() == Word.Kind.NAME || (anyWords && word.kind() == Word.Kind.CONTENT));
+  }
+
+  private static boolean isCapital(Word word, Profile profile) {
+    String written = word.span().in(profile.assertion.text());
+    return CharMatcher.inRange('a', 'z').matchesNoneOf(written);
+  }
+
+  /** Returns the names that are short enough to stand for several words. */
+  private static List<Word> acronymsAmong(List<Word> words) {
+    List<Word> acronyms = new ArrayList<>();
+    for (Word word : words) {
+      int length = word.form().length();
+      if (word.kind() == Word.Kind.NAME && length > 1 && length <= LONGEST_ACRONYM) {
+        acronyms.add(word);
       }
     }
     return acronyms;

@@ -3,6 +3,8 @@ package org.annalist.corroboration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.annalist.text.Likeness;
+import org.annalist.text.Table;
 import org.annalist.text.Word;
 
 /**
@@ -10,8 +12,9 @@ import org.annalist.text.Word;
  * which is found in the other text: "Lima votes" is not "Quito votes", "arrested Jones" not
  * "arrested Miller".
  *
- * <p>Names after "in" or "near" and names that only describe, "Velden police", are left out: of one
- * event these may be told in many ways.
+ * <p>Names after "in" or "near", names that only describe, "Velden police", and ranks are left out:
+ * of one event these may be told in many ways. Where one is turned round, "Huys was arrested"
+ * beside "police arrested Huys", its sides are not compared.
  */
 final class Rivals {
 
@@ -20,6 +23,8 @@ final class Rivals {
 
   private static final Set<String> SIDES =
       Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western");
+
+  private static final Set<String> RANKS = Table.words(Rivals.class, "ranks.tsv");
 
   private final Profile one;
   private final Coverage found;
@@ -33,58 +38,72 @@ final class Rivals {
     this.back = back;
   }
 
-  static boolean areIn(Profile a, Coverage ab, Profile b, Coverage ba) {
-    return new Rivals(a, ab, b, ba).areBesideAnAct() || new Rivals(b, ba, a, ab).areBesideAnAct();
+  /** Whether other names stand beside like acts of two claims. */
+  enum Found {
+    NONE,
+    /** Others do, and one of the two texts names somebody of them elsewhere. */
+    ELSEWHERE,
+    /** Others do, whom the other text does not know. */
+    UNKNOWN;
+
+    private Found or(Found other) {
+      return compareTo(other) >= 0 ? this : other;
+    }
   }
 
-  private boolean areBesideAnAct() {
-    return areBesideAnAct(-1) || areBesideAnAct(1);
+  static Found in(Profile a, Coverage ab, Profile b, Coverage ba) {
+    Rivals one = new Rivals(a, ab, b, ba);
+    Rivals other = new Rivals(b, ba, a, ab);
+    return one.beside(-1).or(one.beside(1)).or(other.beside(-1)).or(other.beside(1));
   }
 
   /** The first act with names at its side decides: what follows hangs on it. */
-  private boolean areBesideAnAct(int step) {
+  private Found beside(int step) {
     for (int i = 0; i < one.words().size(); i++) {
       int j = found.where(i);
-      if (j < 0 || !one.acts().get(i) || !other.acts().get(j) || !hasContent(i, j)) {
+      if (j < 0 || !areActs(one.words().get(i), other.words().get(j)) || !areAlike(i, j)) {
         continue;
       }
       List<Integer> here = namesBeside(one, i, step);
       List<Integer> there = namesBeside(other, j, step);
       if (!here.isEmpty() && !there.isEmpty()) {
-        return areRivals(here, there);
+        return rivals(here, there);
       }
     }
-    return false;
+    return Found.NONE;
   }
 
-  private boolean areRivals(List<Integer> here, List<Integer> there) {
-    boolean unknown = noneIsFound(here, found) && noneIsFound(there, back);
-    return unknown || (hasNewSide(here, one, found) && hasNewSide(there, other, back));
-  }
-
-  private static boolean noneIsFound(List<Integer> names, Coverage found) {
-    for (int name : names) {
-      if (found.isFound(name)) {
-        return false;
-      }
+  private Found rivals(List<Integer> here, List<Integer> there) {
+    boolean unknownHere = here.stream().noneMatch(found::isFound);
+    boolean unknownThere = there.stream().noneMatch(back::isFound);
+    if ((unknownHere && unknownThere)
+        || (hasNewSide(here, one, found) && hasNewSide(there, other, back))) {
+      return Found.UNKNOWN;
     }
-    return true;
+    boolean shared = here.stream().anyMatch(i -> there.contains(found.where(i)));
+    return (unknownHere || unknownThere) && !shared ? Found.ELSEWHERE : Found.NONE;
   }
 
   /** "North Korea" shares a word with "South Korea". */
   private static boolean hasNewSide(List<Integer> name, Profile profile, Coverage found) {
-    for (int i : name) {
-      if (!found.isFound(i) && SIDES.contains(profile.words().get(i).form())) {
-        return true;
-      }
-    }
-    return false;
+    return name.stream()
+        .anyMatch(i -> !found.isFound(i) && SIDES.contains(profile.words().get(i).form()));
   }
 
-  /** "Charged" at the head of a sentence may be a name; where the other text has it small, not. */
-  private boolean hasContent(int i, int j) {
-    return one.words().get(i).kind() == Word.Kind.CONTENT
-        || other.words().get(j).kind() == Word.Kind.CONTENT;
+  /** Says whether the names at one side of them mean the same: see {@link Voice}. */
+  private boolean areAlike(int i, int j) {
+    return one.voices().get(i).isLike(other.voices().get(j));
+  }
+
+  /**
+   * "Arrested" in a headline may be a name; where the other text has it small, it is none. "The
+   * Chargers" charge nobody.
+   */
+  private static boolean areActs(Word a, Word b) {
+    boolean smallA = a.kind() == Word.Kind.CONTENT;
+    boolean smallB = b.kind() == Word.Kind.CONTENT;
+    boolean acts = (smallA && smallB) || ((smallA || smallB) && a.form().equals(b.form()));
+    return acts && Likeness.isAct(a) && Likeness.isAct(b);
   }
 
   /** The name that stands nearest to an act on one side of it, with all of its words. */
@@ -95,18 +114,25 @@ final class Rivals {
     for (int i = act; i != last; i += step) {
       Word next = words.get(i + step);
       boolean goesOn = names.isEmpty() || isNextTo(words.get(i), next);
-      if (goesOn && next.kind() == Word.Kind.NAME && !describes(words, i + step, act)) {
+      if (goesOn && isName(words, i + step) && !describes(words, i + step, act)) {
         names.add(i + step);
       } else if (!names.isEmpty()) {
         break;
       }
     }
-    for (int name : names) {
-      if (profile.inPlace().get(name)) {
-        return List.of();
-      }
-    }
-    return names;
+    return names.stream().anyMatch(profile.inPlace()::get) ? List.of() : names;
+  }
+
+  /** A capital at the head of a sentence, or of a verb in a headline, makes no name. */
+  private static boolean isName(List<Word> words, int i) {
+    Word word = words.get(i);
+    return word.kind() == Word.Kind.NAME
+        && !RANKS.contains(word.form())
+        && !((i == 0 || mayBeVerb(word.form())) && Likeness.isKnown(word));
+  }
+
+  private static boolean mayBeVerb(String form) {
+    return form.endsWith("s") || form.endsWith("ed") || form.endsWith("ing");
   }
 
   /** Says whether a noun other than the act follows the name: "Velden police", "Huys's book". */

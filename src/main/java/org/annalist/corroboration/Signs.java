@@ -1,6 +1,7 @@
 package org.annalist.corroboration;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class Signs {
   private final Profile b;
   private final Coverage ab;
   private final Coverage ba;
-  private final boolean whoApart;
+  private final Rivals.Found rivals;
   private final Map<String, Double> values = new HashMap<>();
 
   private Signs(Profile a, Profile b) {
@@ -25,17 +26,23 @@ final class Signs {
     this.b = b;
     this.ab = Coverage.of(a, b);
     this.ba = Coverage.of(b, a);
-    this.whoApart = Rivals.areIn(a, ab, b, ba);
+    this.rivals = Rivals.in(a, ab, b, ba);
   }
 
   static Signs between(Profile a, Profile b) {
     Signs signs = new Signs(a, b);
-    signs.values.put("letters", a.letters().likeness(b.letters()));
+    double letters = a.letters().likeness(b.letters());
+    signs.values.put("letters", letters);
+    signs.values.put("details", Math.max(0, letters - a.opening().likeness(b.opening())));
     signs.values.put("all_more", Math.max(signs.ab.share(), signs.ba.share()));
+    signs.values.put(
+        "content_less", Math.min(signs.ab.shareOfContent(), signs.ba.shareOfContent()));
     signs.lessAndMore("acts", signs.ab.shareOfActs(), signs.ba.shareOfActs());
-    signs.flag("acts_none", !signs.a.hasActs() || !signs.b.hasActs());
+    signs.flag("acts_none", !signs.ab.hasActs() || !signs.ba.hasActs());
     signs.values.put("length", length(a, b));
+    signs.flag("others", signs.rivals != Rivals.Found.NONE);
     signs.flag("numbers_apart", signs.areApart(Word.Kind.NUMBER));
+    signs.flag("same_age", signs.isOneAge());
     signs.flag("negation_apart", a.negated() != b.negated());
     signs.flag("unreal_apart", a.unreal() != b.unreal());
     return signs;
@@ -61,7 +68,7 @@ final class Signs {
     if (areApart(Word.Kind.NAME)) {
       differences.add(areApart(Word.Kind.NUMBER) ? "names_numbers_apart" : "names_apart");
     }
-    if (whoApart) {
+    if (rivals == Rivals.Found.UNKNOWN) {
       differences.add("who_apart");
     }
     if (actsApart()) {
@@ -73,8 +80,12 @@ final class Signs {
     return differences;
   }
 
+  private boolean isOneAge() {
+    return !Collections.disjoint(a.ages(), b.ages());
+  }
+
   private boolean actsApart() {
-    return a.hasActs() && b.hasActs() && ab.shareOfActs() + ba.shareOfActs() == 0;
+    return ab.hasActs() && ba.hasActs() && ab.shareOfActs() + ba.shareOfActs() == 0;
   }
 
   /** Returns the signs in words. */
@@ -83,8 +94,13 @@ final class Signs {
     tell(evidence, "both say ", ab.telling(true));
     tell(evidence, "only one says ", ab.telling(false));
     tell(evidence, "only the other says ", ba.telling(false));
-    if (whoApart) {
+    if (rivals == Rivals.Found.UNKNOWN) {
       evidence.add("others do it");
+    } else if (rivals == Rivals.Found.ELSEWHERE) {
+      evidence.add("other names stand beside it");
+    }
+    if (isOneAge()) {
+      evidence.add("both tell of somebody of one age");
     }
     if (actsApart()) {
       evidence.add("what is done differs");

@@ -1,9 +1,7 @@
 package org.annalist.corroboration;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import org.annalist.text.Lexicon;
-import org.annalist.text.Likeness;
 import org.annalist.text.Word;
 
 /**
@@ -27,13 +25,10 @@ final class Vocabulary {
   private static final int WEIGHT = 3;
 
   private final Lexicon lexicon = new Lexicon();
-  private final BitSet wordsForActs = new BitSet();
-  private int known;
   private int[] words = new int[1 << 12];
   private final int[] telling = new int[Profile.MOST];
   private int claims;
   private int count;
-  private boolean acts;
 
   /**
    * Reads a claim of the article of that number; what is told of a claim is told of this one.
@@ -43,9 +38,8 @@ final class Vocabulary {
   int read(String text, int article) {
     claims++;
     count = 0;
-    acts = false;
     lexicon.read(text);
-    addNew();
+    grow();
     int kept = 0;
     for (int i = 0; i < lexicon.count() && kept < Profile.MOST; i++) {
       int word = FIELDS * lexicon.number(i);
@@ -55,21 +49,15 @@ final class Vocabulary {
         if (lexicon.kind(i).tells()) {
           telling[count++] = lexicon.number(i);
           tell(word, lexicon.kind(i), article + 1);
-          acts |= lexicon.kind(i) == Word.Kind.CONTENT && wordsForActs.get(lexicon.number(i));
         }
       }
     }
     return count;
   }
 
-  private void addNew() {
-    for (; known < lexicon.size(); known++) {
-      if (Likeness.isAct(lexicon.key(known))) {
-        wordsForActs.set(known);
-      }
-    }
-    if (known > words.length / FIELDS) {
-      words = Arrays.copyOf(words, FIELDS * 2 * known);
+  private void grow() {
+    if (lexicon.size() > words.length / FIELDS) {
+      words = Arrays.copyOf(words, FIELDS * 2 * lexicon.size());
     }
   }
 
@@ -89,11 +77,6 @@ final class Vocabulary {
   /** Returns the number of a telling word of the claim. */
   int telling(int index) {
     return telling[index];
-  }
-
-  /** Says whether the claim has words for acts. */
-  boolean hasActs() {
-    return acts;
   }
 
   /**

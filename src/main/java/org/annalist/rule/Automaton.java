@@ -40,6 +40,9 @@ final class Automaton {
   /** The state that follows each symbol, a row a state; made when first left. */
   private final char[][] next = new char[MOST_STATES][];
 
+  /** Whether a match may begin with a token, by its symbol. */
+  private final boolean[] beginnings;
+
   /** What matches in each state. */
   private final char[] accepted = new char[MOST_STATES];
 
@@ -48,13 +51,21 @@ final class Automaton {
 
   private final Map<IntBuffer, Integer> ids = new HashMap<>();
 
+  /** The atoms that lead on from each state. */
+  private final List<BitSet> atoms = new ArrayList<>();
+
   private Automaton(Nfa nfa, Lexicon lexicon) {
     this.nfa = nfa;
     this.lexicon = lexicon;
     this.symbols = lexicon.symbolCount();
+    this.beginnings = new boolean[symbols];
     sets.add(null);
+    atoms.add(null);
     id(new int[0]);
     id(nfa.closure(new int[] {nfa.start}));
+    for (int symbol = 0; symbol < symbols; symbol++) {
+      beginnings[symbol] = lexicon.isAny(symbol, atoms.get(START));
+    }
   }
 
   /** Compiles the patterns, the first of which wins where several match the same tokens. */
@@ -64,6 +75,11 @@ final class Automaton {
       nfa.addPattern(patterns.get(i), i);
     }
     return new Automaton(nfa, lexicon);
+  }
+
+  /** Returns whether a match may begin with a token, by its symbol; not to be changed. */
+  boolean[] beginnings() {
+    return beginnings;
   }
 
   /** Returns the state that {@code symbol} leads to from {@code state}. */
@@ -94,7 +110,11 @@ final class Automaton {
       next[state] = new char[symbols];
     }
     if (next[state][symbol] == UNKNOWN) {
-      next[state][symbol] = id(nfa.closure(nfa.after(sets.get(state), symbol, lexicon)));
+      // Most symbols lead nowhere, which is cheaper to see than to find out where.
+      next[state][symbol] =
+          lexicon.isAny(symbol, atoms.get(state))
+              ? id(nfa.closure(nfa.after(sets.get(state), symbol, lexicon)))
+              : DEAD;
     }
     return next[state][symbol];
   }
@@ -116,6 +136,7 @@ final class Automaton {
     int pattern = nfa.accepted(set);
     accepted[id] = pattern < 0 ? NONE : (char) (pattern + 2);
     sets.add(set);
+    atoms.add(nfa.atoms(set));
     ids.put(key, id);
     return (char) id;
   }
@@ -206,6 +227,17 @@ final class Automaton {
       }
       Arrays.sort(found, 0, count);
       return Arrays.copyOf(found, count);
+    }
+
+    /** Returns the atoms that lead on from {@code states}. */
+    BitSet atoms(int[] states) {
+      BitSet atoms = new BitSet();
+      for (int state : states) {
+        for (int[] move : moves.get(state)) {
+          atoms.set(move[0]);
+        }
+      }
+      return atoms;
     }
 
     /** Returns where {@code symbol} leads to from {@code states}. */

@@ -174,6 +174,11 @@ final class Lexicon {
     return (atomBits[symbol * atomWords + (atom >> 6)] & 1L << atom) != 0;
   }
 
+  /** Returns whether a token of {@code symbol} is any of {@code wanted}. */
+  boolean isAny(int symbol, BitSet wanted) {
+    return atomsOfSymbol.get(symbol).intersects(wanted);
+  }
+
   private void freezeAtoms() {
     atomWords = (atoms.size() >> 6) + 1;
     atomBits = new long[symbolCount() * atomWords];

@@ -13,7 +13,7 @@ public final class Matcher {
 
   Matcher(RuleBook book, String text) {
     this.book = book;
-    this.tokens = new Tokens(book.lexicon(), text, book.longest());
+    this.tokens = new Tokens(book.lexicon(), book.automaton().beginnings(), text, book.longest());
     this.captures = new Captures(book.lexicon(), tokens);
   }
 
@@ -21,7 +21,7 @@ public final class Matcher {
   public void forEachMatch(Span span, Consumer<Match> found) {
     tokens.start(span);
     int begin = 0;
-    while (tokens.has(begin)) {
+    while (tokens.hasBeginning(begin)) {
       begin = matchAt(begin, found);
     }
   }

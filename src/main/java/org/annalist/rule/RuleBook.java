@@ -82,7 +82,11 @@ public final class RuleBook {
   /** Returns the names of the parts that a match of {@code rule} can have. */
   public Set<String> parts(Rule rule) {
     Set<String> names = new HashSet<>();
-    patterns.get(rules.indexOf(rule)).collectNames(names);
+    for (int i = 0; i < patterns.size(); i++) {
+      if (rules.get(i).id().equals(rule.id())) {
+        patterns.get(i).collectNames(names);
+      }
+    }
     return names;
   }
 

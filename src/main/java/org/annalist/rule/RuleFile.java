@@ -1,9 +1,13 @@
 package org.annalist.rule;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,8 +25,10 @@ import java.util.Set;
  */
 final class RuleFile {
 
-  private static final ObjectMapper YAML =
-      new ObjectMapper(new YAMLFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION));
+  private static final JsonFactory YAML =
+      new YAMLFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final Class<?> near;
   private final String resource;
@@ -62,7 +68,10 @@ final class RuleFile {
       if (in == null) {
         throw broken("", "no such rule file");
       }
-      return YAML.readTree(in);
+      try (JsonParser parser = YAML.createParser(in)) {
+        parser.nextToken();
+        return node(parser);
+      }
     } catch (JsonProcessingException e) {
       throw broken(
           "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr(),
@@ -70,6 +79,30 @@ final class RuleFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Reads what {@code in} is at, every value as it is written. To load an object mapper would take
+   * longer than to read all rules.
+   */
+  private static JsonNode node(JsonParser in) throws IOException {
+    if (in.currentToken() == JsonToken.START_OBJECT) {
+      ObjectNode object = NODES.objectNode();
+      while (in.nextToken() == JsonToken.FIELD_NAME) {
+        String name = in.currentName();
+        in.nextToken();
+        object.set(name, node(in));
+      }
+      return object;
+    }
+    if (in.currentToken() == JsonToken.START_ARRAY) {
+      ArrayNode array = NODES.arrayNode();
+      while (in.nextToken() != JsonToken.END_ARRAY) {
+        array.add(node(in));
+      }
+      return array;
+    }
+    return in.currentToken() == null ? NODES.missingNode() : NODES.textNode(in.getText());
   }
 
   private void readWords(JsonNode lists, Vocabulary vocabulary) {

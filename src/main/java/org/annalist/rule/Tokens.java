@@ -29,6 +29,9 @@ final class Tokens {
   private final Lexicon lexicon;
   private final String text;
 
+  /** Whether a match may begin with a token, by its symbol. */
+  private final boolean[] beginnings;
+
   /** A stretch of the text, which is faster to read than the text itself. */
   private final char[] stretch;
 
@@ -61,10 +64,12 @@ final class Tokens {
   /**
    * Reads {@code text}.
    *
+   * @param beginnings whether a match may begin with a token, by its symbol
    * @param longest how many tokens before the one read last are still asked for
    */
-  Tokens(Lexicon lexicon, String text, int longest) {
+  Tokens(Lexicon lexicon, boolean[] beginnings, String text, int longest) {
     this.lexicon = lexicon;
+    this.beginnings = beginnings;
     this.text = text;
     int held = Integer.highestOneBit(longest + 2) * 2;
     this.stretch = new char[Math.min(STRETCH, text.length())];
@@ -91,7 +96,18 @@ final class Tokens {
   /** Returns whether there is a token {@code index}, which is at most one after the last read. */
   boolean has(int index) {
     if (index == count && !ended) {
-      read();
+      read(false);
+    }
+    return index < count;
+  }
+
+  /**
+   * Returns whether there is a token {@code index}, as {@link #has} does, where no match is going
+   * on: tokens that none can begin with are passed over and not counted.
+   */
+  boolean hasBeginning(int index) {
+    if (index == count && !ended) {
+      read(true);
     }
     return index < count;
   }
@@ -108,12 +124,22 @@ final class Tokens {
     return ends[index & (ends.length - 1)];
   }
 
-  /** Returns whether a match may begin with this token: not in the middle of a word or code. */
+  /**
+   * Returns whether a match may begin with this token: not in the middle of a word, a code or a
+   * number ({@code 60,000}, {@code 1.1075}).
+   */
   boolean mayBegin(int index) {
     int start = start(index);
-    return start == textStart
-        || start == textEnd
-        || !(isGlue(text.charAt(start - 1)) && isGlue(text.charAt(start)));
+    if (start == textStart || start == textEnd) {
+      return true;
+    }
+    char before = text.charAt(start - 1);
+    return !(isGlue(before) && isGlue(text.charAt(start)))
+        && !((before == ',' || before == '.') && isNumber(start) && isNumber(start - 2));
+  }
+
+  private boolean isNumber(int at) {
+    return at >= textStart && kind(text.charAt(at)) == DIGIT;
   }
 
   /** Returns whether a match may end with this token. */
@@ -122,40 +148,49 @@ final class Tokens {
     return end == textEnd || !(isGlue(text.charAt(end - 1)) && isGlue(text.charAt(end)));
   }
 
-  private void read() {
-    int start = next;
-    if (start == textEnd) {
-      ended = true;
-      add(start, lexicon.endSymbol());
-      return;
-    }
-    if (start + LONGEST_WORD > stretchEnd && stretchEnd < textEnd) {
-      stretchStart = start;
-      stretchEnd = Math.min(textEnd, start + stretch.length);
-      text.getChars(stretchStart, stretchEnd, stretch, 0);
-    }
-    char c = stretch[start - stretchStart];
-    switch (kind(c)) {
-      case LETTER -> add(start, readWord(start));
-      case DIGIT -> add(start, readNumber(start));
-      case BLANK -> {
-        add(start, readBlank(start));
+  /** Reads the next token or, on request, the next one that a match may begin with. */
+  private void read(boolean beginning) {
+    while (next < textEnd) {
+      int start = next;
+      if (start + LONGEST_WORD > stretchEnd && stretchEnd < textEnd) {
+        stretchStart = start;
+        stretchEnd = Math.min(textEnd, start + stretch.length);
+        text.getChars(stretchStart, stretchEnd, stretch, 0);
+      }
+      int symbol = readToken(start);
+      if (!beginning || beginnings[symbol]) {
+        add(start, symbol);
+        if (isOneSpace()) {
+          add(next++, lexicon.spaceSymbol());
+        }
         return;
       }
-      default -> {
+      if (isOneSpace() && !beginnings[lexicon.spaceSymbol()]) {
         next++;
-        add(start, lexicon.markSymbol(c));
       }
     }
-    readOneSpace();
+    ended = true;
+    add(next, lexicon.endSymbol());
   }
 
-  /** Reads what follows most tokens, if it does: one space and then something else. */
-  private void readOneSpace() {
+  /** Reads a token; returns its symbol. */
+  private int readToken(int start) {
+    char c = stretch[start - stretchStart];
+    return switch (kind(c)) {
+      case LETTER -> readWord(start);
+      case DIGIT -> readNumber(start);
+      case BLANK -> readBlank(start);
+      default -> {
+        next++;
+        yield lexicon.markSymbol(c);
+      }
+    };
+  }
+
+  /** Returns whether that follows which follows most tokens: one space and then something else. */
+  private boolean isOneSpace() {
     int i = next - stretchStart;
-    if (next + 1 < stretchEnd && stretch[i] == ' ' && stretch[i + 1] > ' ') {
-      add(next++, lexicon.spaceSymbol());
-    }
+    return next + 1 < stretchEnd && stretch[i] == ' ' && stretch[i + 1] > ' ';
   }
 
   private void add(int start, int symbol) {

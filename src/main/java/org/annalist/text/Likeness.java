@@ -47,12 +47,12 @@ public final class Likeness {
 
   /** Says whether a word is listed as telling of an act: "arrested", "treaty", "explosion". */
   public static boolean isAct(Word word) {
-    return isAct(word.key());
+    return ACTS.contains(word.key());
   }
 
-  /** Says the same of a word by its {@link Word#key key}. */
-  public static boolean isAct(String key) {
-    return ACTS.contains(key);
+  /** Says whether a word is listed as telling of an act or a thing. */
+  public static boolean isKnown(Word word) {
+    return GROUPS.containsKey(word.key());
   }
 
   private static boolean isOneFamily(String a, String b) {

@@ -34,15 +34,6 @@ public final class Weights {
     return sign.equals(BIAS) ? bias : weights.get(sign);
   }
 
-  /** Returns what all signs that speak for it add at most, each being 1, but for {@code sign}. */
-  public double mostWithout(String sign) {
-    double sum = 0;
-    for (Map.Entry<String, Double> weight : weights.entrySet()) {
-      sum += weight.getKey().equals(sign) ? 0 : Math.max(0, weight.getValue());
-    }
-    return sum;
-  }
-
   /** Returns the score of {@code signs}, rounded to four decimals so that it prints the same. */
   public double score(Map<String, Double> signs) {
     double sum = bias;

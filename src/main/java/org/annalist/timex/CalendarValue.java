@@ -8,153 +8,117 @@ import java.util.Objects;
 /**
  * A TIMEX3 value that names a place in the calendar, perhaps with parts left open: {@code
  * 1939-09-01}, {@code XXXX-09}, {@code 1941-SU}, {@code XX45}, {@code 193}, {@code 18}, {@code
- * BC0480-08}, {@code XXXX-WXX-5}, {@code 1918-11-11T11:00}. Rules write such values; anchoring
- * closes what is open; from what is closed come both the value and the date that are exported.
+ * BC0480-08}, {@code XXXX-WXX-5}, {@code 1918-11-11T11:00}. Rules write such values, which {@link
+ * CalendarParser} reads; anchoring closes what is open; from what is closed come both the value and
+ * the date that are exported.
  *
  * @param bc whether years count down to the birth of Christ
- * @param year four digits, {@code XXXX} or {@code XX45}; of a decade three, of a century two
+ * @param year the digits of the year that are known; of a decade the first three, of a century two
+ * @param open how many digits before those are open: of {@code XXXX} four, of {@code XX45} two
  * @param month 1 to 12, 0 when open
- * @param part a season, quarter or half ({@code SU}, {@code Q2}, open {@code QX}, {@code H1}), else
- *     null
- * @param week a week ({@code W07}, open {@code WXX}), else null
- * @param day 1 to 31; of a week 1 to 7 or 8 for its end; 0 when open
+ * @param part a season, quarter or half ({@code SU}, {@code Q2}, open {@code QX}, {@code H1}), or a
+ *     holiday that moves, else null
+ * @param week a week of the year, {@link #OPEN_WEEK} or, when it names none, 0
+ * @param day 1 to 31; of a week 1 to 7 or {@link #WEEKEND}; 0 when open
  * @param scale what it names: years, months or days
  * @param time the time of day with its {@code T}, else empty
  */
 record CalendarValue(
     boolean bc,
-    String year,
+    int year,
+    int open,
     int month,
     String part,
-    String week,
+    int week,
     int day,
     Scale scale,
     String time) {
 
   /** What a value names, the coarse first. */
   enum Scale {
-    CENTURY,
-    DECADE,
-    YEAR,
-    PART,
-    MONTH,
-    WEEK,
-    DAY
-  }
+    CENTURY(2),
+    DECADE(3),
+    YEAR(4),
+    PART(4),
+    MONTH(4),
+    WEEK(4),
+    DAY(4);
 
-  static final String OPEN_YEAR = "XXXX";
+    /** How many digits the year has. */
+    private final int digits;
 
-  /** The digits of the years that texts speak of most. */
-  private static final String[] YEARS = new String[2200];
-
-  private static final String[] TWO_DIGITS = new String[100];
-
-  static {
-    for (int number = 0; number < TWO_DIGITS.length; number++) {
-      TWO_DIGITS[number] = digits(number, 2);
+    Scale(int digits) {
+      this.digits = digits;
     }
-    for (int year = 0; year < YEARS.length; year++) {
-      YEARS[year] = digits(year, 4);
+
+    int digits() {
+      return digits;
     }
   }
 
-  /** Reads a value as rules write it, or returns null when it names no place in the calendar. */
-  static CalendarValue parse(String value) {
-    boolean bc = value.startsWith("BC");
-    int t = value.indexOf('T');
-    String time = t < 0 ? "" : timeOfDay(value.substring(t));
-    int from = bc ? 2 : 0;
-    int end = t < 0 ? value.length() : t;
-    int dash = indexOfDash(value, from, end);
-    String year = firstDigits(value.substring(from, dash));
-    if (year.length() < 2 || year.length() > 4 || !isOpenOrDigits(year)) {
-      return null;
-    }
-    if (dash == end) {
-      Scale scale =
-          year.length() == 2 ? Scale.CENTURY : year.length() == 3 ? Scale.DECADE : Scale.YEAR;
-      return new CalendarValue(bc, year, 0, null, null, 0, scale, time);
-    }
-    // A moving holiday, written with an @, may have dashes of its own.
-    int next = value.indexOf('@') < 0 ? indexOfDash(value, dash + 1, end) : end;
-    String second = value.substring(dash + 1, next);
-    boolean isDay = next < end;
-    int day = isDay ? numberOf(value.substring(next + 1, indexOfDash(value, next + 1, end))) : 0;
-    if (second.startsWith("W") && !second.equals("WI")) {
-      return new CalendarValue(
-          bc, year, 0, null, second, day, isDay ? Scale.DAY : Scale.WEEK, time);
-    }
-    if (isOpenOrDigits(second)) {
-      return new CalendarValue(
-          bc, year, numberOf(second), null, null, day, isDay ? Scale.DAY : Scale.MONTH, time);
-    }
-    CalendarValue part = new CalendarValue(bc, year, 0, second, null, 0, Scale.PART, time);
-    return part.isClosed() && part.isHoliday() ? part.withYear(part.astronomicalYear()) : part;
-  }
+  /** Some week. */
+  static final int OPEN_WEEK = -1;
 
-  private static int indexOfDash(String value, int from, int end) {
-    int at = value.indexOf('-', from);
-    return at < 0 || at > end ? end : at;
-  }
+  /** The day of a week that stands for its end. */
+  static final int WEEKEND = 8;
 
-  /** Returns {@code T19:30} for {@code T07:30pm}, {@code T19:30Z} for {@code T1930Z}. */
-  private static String timeOfDay(String time) {
-    if (time.length() >= 5 && isOpenOrDigits(time.substring(1, 5))) {
-      return time.substring(0, 3) + ":" + time.substring(3);
-    }
-    if (!time.endsWith("am") && !time.endsWith("pm")) {
-      return time;
-    }
-    int hour = Integer.parseInt(time.substring(1, 3)) % 12 + (time.endsWith("pm") ? 12 : 0);
-    return "T" + digits(hour, 2) + time.substring(3, time.length() - 2);
-  }
-
-  /** Returns {@code 187} for {@code 1870s}, {@code 18} for {@code 1800s} and for {@code 19C}. */
-  private static String firstDigits(String year) {
-    int length = year.length();
-    if (year.endsWith("00s") && !year.startsWith("2")) {
-      return year.substring(0, length - 3);
-    }
-    if (year.endsWith("0s")) {
-      return year.substring(0, length - 2);
-    }
-    if (year.endsWith("C") && length > 1 && isOpenOrDigits(year.substring(0, length - 1))) {
-      return digits(Integer.parseInt(year.substring(0, length - 1)) - 1, 2);
-    }
-    return year;
-  }
+  private static final int LATEST_YEAR = 9999;
 
   static CalendarValue of(LocalDate day) {
-    return year(day.getYear()).with(day.getMonthValue(), day.getDayOfMonth(), Scale.DAY);
+    return of(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), Scale.DAY);
   }
 
   static CalendarValue of(YearMonth month) {
-    return year(month.getYear()).with(month.getMonthValue(), 0, Scale.MONTH);
+    return of(month.getYear(), month.getMonthValue(), 0, Scale.MONTH);
   }
 
   /** Returns a year, counted as astronomers do. */
   static CalendarValue year(int year) {
-    return new CalendarValue(year < 1, yearDigits(year), 0, null, null, 0, Scale.YEAR, "");
+    return of(year, 0, 0, Scale.YEAR);
   }
 
-  private static String yearDigits(int astronomical) {
-    int year = astronomical < 1 ? 1 - astronomical : astronomical;
-    return year < YEARS.length ? YEARS[year] : digits(year, 4);
+  private static CalendarValue of(int year, int month, int day, Scale scale) {
+    return new CalendarValue(year < 1, yearOfEra(year), 0, month, null, 0, day, scale, "");
+  }
+
+  private static int yearOfEra(int astronomical) {
+    return astronomical < 1 ? 1 - astronomical : astronomical;
   }
 
   static CalendarValue quarter(int year, int quarter) {
-    CalendarValue y = year(year);
-    return new CalendarValue(y.bc, y.year, 0, "Q" + quarter, null, 0, Scale.PART, "");
+    return new CalendarValue(year < 1, yearOfEra(year), 0, 0, "Q" + quarter, 0, 0, Scale.PART, "");
   }
 
   static CalendarValue decade(int year) {
-    return new CalendarValue(
-        year < 1, digits((year < 1 ? 1 - year : year) / 10, 3), 0, null, null, 0, Scale.DECADE, "");
+    return new CalendarValue(year < 1, yearOfEra(year) / 10, 0, 0, null, 0, 0, Scale.DECADE, "");
   }
 
   static CalendarValue century(int year) {
-    int digits = (year < 1 ? -year : year) / 100;
-    return new CalendarValue(year < 1, digits(digits, 2), 0, null, null, 0, Scale.CENTURY, "");
+    int digits = Math.abs(year) / 100;
+    return new CalendarValue(year < 1, digits, 0, 0, null, 0, 0, Scale.CENTURY, "");
+  }
+
+  /** Returns a value of {@code scale} of which nothing is known. */
+  static CalendarValue unknown(Scale scale) {
+    String part = scale == Scale.PART ? "QX" : null;
+    int week = scale == Scale.WEEK ? OPEN_WEEK : 0;
+    return new CalendarValue(false, 0, scale.digits(), 0, part, week, 0, scale, "");
+  }
+
+  /** Returns the week {@code number} of this year. */
+  CalendarValue inWeek(int number) {
+    return new CalendarValue(bc, year, open, 0, null, number, 0, Scale.WEEK, "");
+  }
+
+  /** Returns a day of this week, with the time {@code ofDay}. */
+  CalendarValue onDay(int dayOfWeek, String ofDay) {
+    return new CalendarValue(bc, year, open, 0, null, week, dayOfWeek, Scale.DAY, ofDay);
+  }
+
+  /** Returns something of {@code newScale}, which has a year of four digits, in this year. */
+  CalendarValue someOf(Scale newScale) {
+    CalendarValue some = unknown(newScale);
+    return new CalendarValue(bc, year, open, 0, some.part, some.week, 0, newScale, "");
   }
 
   CalendarValue withYear(int astronomical) {
@@ -162,17 +126,22 @@ record CalendarValue(
       return of(Holidays.day(astronomical, part)).withTime(time);
     }
     return new CalendarValue(
-        astronomical < 1, yearDigits(astronomical), month, part, week, day, scale, time);
+        astronomical < 1, yearOfEra(astronomical), 0, month, part, week, day, scale, time);
   }
 
   CalendarValue with(int newMonth, int newDay, Scale newScale) {
-    return new CalendarValue(bc, year, newMonth, part, null, newDay, newScale, time);
+    return new CalendarValue(bc, year, open, newMonth, part, 0, newDay, newScale, time);
   }
 
   CalendarValue withTime(String newTime) {
     return newTime.equals(time)
         ? this
-        : new CalendarValue(bc, year, month, part, week, day, scale, newTime);
+        : new CalendarValue(bc, year, open, month, part, week, day, scale, newTime);
+  }
+
+  /** Returns whether it is of a week, known or not. */
+  boolean isOfWeek() {
+    return week != 0;
   }
 
   private boolean isHoliday() {
@@ -184,17 +153,28 @@ record CalendarValue(
     return "QX".equals(part);
   }
 
+  /** Returns whether it is in a certain year, not only in a decade or century. */
   boolean isYearKnown() {
-    return year.indexOf('X') < 0 && year.length() == 4;
+    return open == 0 && scale.digits() == 4 && year <= LATEST_YEAR;
+  }
+
+  /** Returns whether only the century is open: "the '30s", "'45". */
+  boolean isCenturyOpen() {
+    return open == 2 && scale != Scale.CENTURY;
+  }
+
+  /** Returns whether both name the same year, decade or century, or leave the same open. */
+  boolean sameYearAs(CalendarValue other) {
+    return year == other.year && open == other.open && scale.digits() == other.scale.digits();
   }
 
   /** Returns whether nothing that its scale needs is open. */
   boolean isClosed() {
-    return year.indexOf('X') < 0
+    return open == 0
         && switch (scale) {
           case MONTH -> month > 0;
-          case DAY -> week == null ? month > 0 && day > 0 : week.indexOf('X') < 0;
-          case WEEK -> week.indexOf('X') < 0;
+          case DAY -> isOfWeek() ? week > 0 : month > 0 && day > 0;
+          case WEEK -> week > 0;
           case PART -> !isQuarterOpen();
           default -> true;
         };
@@ -202,24 +182,20 @@ record CalendarValue(
 
   /** Returns the year as astronomers count; of a decade or century, of its first digits. */
   int astronomicalYear() {
-    int number = 0;
-    for (int i = 0; i < year.length(); i++) {
-      number = number * 10 + year.charAt(i) - '0';
-    }
     return switch (scale) {
-      case CENTURY -> bc ? -(number * 100) : number * 100;
-      case DECADE -> bc ? 1 - number * 10 : number * 10;
-      default -> bc ? 1 - number : number;
+      case CENTURY -> bc ? -(year * 100) : year * 100;
+      case DECADE -> bc ? 1 - year * 10 : year * 10;
+      default -> bc ? 1 - year : year;
     };
   }
 
   /** Returns the date, or null when something is open or there is no such date. */
   Edtf date() {
-    if (!isClosed()) {
+    int y = astronomicalYear();
+    if (!isClosed() || Math.abs(y) > LATEST_YEAR) {
       return null;
     }
     try {
-      int y = astronomicalYear();
       return switch (scale) {
         case CENTURY -> Edtf.century(bc && y == 0 ? -1 : y);
         case DECADE -> bc ? Edtf.interval(Edtf.year(y - 9), Edtf.year(y)) : Edtf.decade(y);
@@ -227,7 +203,7 @@ record CalendarValue(
         case PART -> partOfYear(y);
         case MONTH -> Edtf.of(YearMonth.of(y, month));
         case WEEK -> weekOf(y);
-        case DAY -> week == null ? Edtf.of(LocalDate.of(y, month, day)) : weekOf(y);
+        case DAY -> isOfWeek() ? weekOf(y) : Edtf.of(LocalDate.of(y, month, day));
       };
     } catch (DateTimeException e) {
       return null;
@@ -248,30 +224,32 @@ record CalendarValue(
   private Edtf weekOf(int y) {
     // The fourth of January is always in the first week (ISO 8601).
     LocalDate fourth = LocalDate.of(y, 1, 4);
-    int weeks = numberOf(week.substring(1)) - 1;
-    LocalDate monday = fourth.plusDays(7L * weeks + 1 - fourth.getDayOfWeek().getValue());
-    if (day > 0 && day < 8) {
+    LocalDate monday = fourth.plusDays(7L * (week - 1) + 1 - fourth.getDayOfWeek().getValue());
+    if (day > 0 && day < WEEKEND) {
       return Edtf.of(monday.plusDays(day - 1L));
     }
-    return Edtf.interval(Edtf.of(monday.plusDays(day == 8 ? 5 : 0)), Edtf.of(monday.plusDays(6)));
+    int first = day == WEEKEND ? 5 : 0;
+    return Edtf.interval(Edtf.of(monday.plusDays(first)), Edtf.of(monday.plusDays(6)));
   }
 
+  /** Written out, as this is asked more often than anything else of a value. */
   @Override
   public boolean equals(Object other) {
     return other instanceof CalendarValue that
-        && day == that.day
+        && year == that.year
         && month == that.month
-        && bc == that.bc
+        && day == that.day
         && scale == that.scale
-        && year.equals(that.year)
-        && Objects.equals(part, that.part)
-        && Objects.equals(week, that.week)
-        && time.equals(that.time);
+        && open == that.open
+        && bc == that.bc
+        && week == that.week
+        && time.equals(that.time)
+        && Objects.equals(part, that.part);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(year, month, day);
+    return (year * 16 + month) * 32 + day;
   }
 
   /** Returns the TIMEX3 value, what is open as {@code X}. */
@@ -281,48 +259,42 @@ record CalendarValue(
     if (bc) {
       out.append("BC");
     }
-    out.append(year);
+    for (int i = 0; i < open; i++) {
+      out.append('X');
+    }
+    digits(out, year, scale.digits() - open);
     if (isHoliday()) {
       out.append("-XX-XX");
     } else if (part != null) {
       out.append('-').append(part);
-    } else if (week != null) {
-      out.append('-').append(week);
+    } else if (isOfWeek()) {
+      digitsOrOpen(out.append("-W"), Math.max(week, 0));
       if (day > 0) {
-        out.append('-').append(day == 8 ? "WE" : Integer.toString(day));
+        out.append('-').append(day == WEEKEND ? "WE" : Integer.toString(day));
       }
     } else if (scale == Scale.MONTH || scale == Scale.DAY) {
-      out.append('-').append(openOr(month));
+      digitsOrOpen(out.append('-'), month);
       if (scale == Scale.DAY) {
-        out.append('-').append(openOr(day));
+        digitsOrOpen(out.append('-'), day);
       }
     }
     return out.append(time).toString();
   }
 
-  private static String openOr(int number) {
-    return number == 0 ? "XX" : TWO_DIGITS[number];
-  }
-
-  private static String digits(int number, int width) {
-    String digits = Integer.toString(number);
-    return digits.length() >= width ? digits : "0".repeat(width - digits.length()) + digits;
-  }
-
-  private static int numberOf(String field) {
-    if (field.equals("WE")) {
-      return 8;
+  private static void digitsOrOpen(StringBuilder out, int number) {
+    if (number == 0) {
+      out.append("XX");
+    } else {
+      digits(out, number, 2);
     }
-    return field.isEmpty() || field.indexOf('X') >= 0 ? 0 : Integer.parseInt(field);
   }
 
-  private static boolean isOpenOrDigits(String field) {
-    for (int i = 0; i < field.length(); i++) {
-      char c = field.charAt(i);
-      if (c != 'X' && (c < '0' || c > '9')) {
-        return false;
-      }
+  private static void digits(StringBuilder out, int number, int width) {
+    if (width > 1 || number > 9) {
+      digits(out, number / 10, width - 1);
     }
-    return true;
+    if (width > 0 || number > 0) {
+      out.append((char) ('0' + number % 10));
+    }
   }
 }

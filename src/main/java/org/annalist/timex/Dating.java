@@ -90,7 +90,7 @@ final class Dating {
         mention.value(),
         Edtf.interval(start.from(), end.to()),
         Timex.Kind.RELATIVE,
-        now.toString(),
+        now.date(),
         List.of(mention.rule().id()),
         mention.rule().flags());
   }
@@ -107,7 +107,7 @@ final class Dating {
         impossible ? "" : closed.value().toString(),
         date,
         mention.isExplicit() ? Timex.Kind.EXPLICIT : Timex.Kind.RELATIVE,
-        anchor == null ? null : anchor.toString(),
+        anchor,
         List.of(rule.id()),
         impossible ? List.of("impossible_date") : rule.flags());
   }

@@ -27,8 +27,7 @@ final class Genre {
       }
       dates++;
       CalendarValue value = mention.calendar();
-      if (mention.rule().from() == TimeRule.From.WRITING
-          || (value != null && value.week() != null)) {
+      if (mention.rule().from() == TimeRule.From.WRITING || (value != null && value.isOfWeek())) {
         deictic++;
         news++;
       } else if (value != null && value.isYearKnown()) {

@@ -8,8 +8,9 @@ import org.annalist.text.Span;
  *
  * @param rule the rule that found it
  * @param span the words
- * @param value its value as the rule writes it
- * @param calendar the same as a place in the calendar, or null when it names none
+ * @param match the words that it was found in
+ * @param index which of the spans that the match reports it is
+ * @param calendar its value as a place in the calendar, or null when it names none
  * @param isShifted whether it counts from another date
  * @param shift how far, or null when that is not known or nothing is counted
  * @param isApproximate whether it says "about" or "circa"
@@ -19,7 +20,8 @@ import org.annalist.text.Span;
 record Mention(
     TimeRule rule,
     Span span,
-    String value,
+    Match match,
+    int index,
     CalendarValue calendar,
     boolean isShifted,
     Shift shift,
@@ -28,18 +30,23 @@ record Mention(
     int passage) {
 
   /** Returns what the span {@code index} of {@code match} mentions. */
-  static Mention of(TimeRule rule, Match match, int index, int passage) {
-    String value = rule.value(match, index);
+  static Mention of(TimeRule rule, Match match, int index, int passage, StringBuilder scratch) {
     return new Mention(
         rule,
         match.spans().get(index),
-        value,
-        CalendarValue.parse(value),
+        match,
+        index,
+        CalendarParser.parse(rule.value(match, index, scratch)),
         rule.shift() != null,
-        rule.shift() == null ? null : Shift.parse(rule.shift().fill(match)),
+        rule.shift() == null ? null : Shift.parse(rule.shift().fill(match, scratch).toString()),
         match.capture("approximate") != null,
         index > 0,
         passage);
+  }
+
+  /** Returns its value as the rule writes it. */
+  String value() {
+    return rule.value(match, index, new StringBuilder()).toString();
   }
 
   /** Returns whether it names a date or a time, not a length, a repetition or something vague. */
@@ -54,12 +61,12 @@ record Mention(
         && rule.type() == TimexType.DATE
         && isOfDays()
         && shift.count() == 0
-        && shift.unit().equals("D");
+        && shift.unit() == Shift.Unit.D;
   }
 
   /** Returns whether it counts in days or weeks. */
   boolean isOfDays() {
-    return shift != null && (shift.unit().equals("D") || shift.unit().equals("W"));
+    return shift != null && (shift.unit() == Shift.Unit.D || shift.unit() == Shift.Unit.W);
   }
 
   /** Returns whether it counts forwards or backwards: "the day before", not "that day". */

@@ -60,7 +60,7 @@ final class News implements Anchoring {
   private Closed close(Mention mention, Setting setting) {
     CalendarValue value = mention.calendar();
     if (keepsQuarter(mention)) {
-      return Closed.of(new Shift(-4, "Q").from(now), now);
+      return Closed.of(new Shift(-4, Shift.Unit.Q).from(now), now);
     }
     if (mention.isShifted()) {
       CalendarValue anchor = anchorOf(mention);
@@ -74,6 +74,10 @@ final class News implements Anchoring {
     }
     TimeRule rule = mention.rule();
     boolean ofStory = rule.from() == TimeRule.From.STORY && rule.seek() != Seek.NEAR;
+    if (ofStory && rule.seek() == Seek.SAME && isOfSomeYear(value) && isYearKnown(now)) {
+      // "That summer", after a year.
+      return Closed.of(value.withYear(now.astronomicalYear()), now);
+    }
     LocalDate from = ofStory && Shift.day(now) != null ? Shift.day(now) : day;
     return Closed.of(fill(value, from, rule.seek(), setting.way()), published);
   }
@@ -82,7 +86,7 @@ final class News implements Anchoring {
   private boolean keepsQuarter(Mention mention) {
     return mention.rule().keepsQuarter()
         && mention.shift() != null
-        && mention.shift().unit().equals("Y")
+        && mention.shift().unit() == Shift.Unit.Y
         && mention.shift().count() == -1
         && isQuarter(now);
   }
@@ -96,13 +100,30 @@ final class News implements Anchoring {
       return published;
     }
     boolean ofQuarters =
-        (mention.shift() != null && mention.shift().unit().equals("Q"))
+        (mention.shift() != null && mention.shift().unit() == Shift.Unit.Q)
             || (mention.calendar() != null && mention.calendar().isQuarterOpen());
     if (!ofQuarters) {
-      return Values.shifted(mention, now).isClosed() || mention.movesOn() ? now : published;
+      boolean ofPublication =
+          !mention.movesOn() && !Values.shifted(mention, now).isClosed() && isInPublication();
+      return ofPublication ? published : now;
     }
     // Companies report on the quarter that is over.
-    return quarter == null && day != null ? new Shift(-1, "Q").from(published) : quarter;
+    return quarter == null && day != null ? new Shift(-1, Shift.Unit.Q).from(published) : quarter;
+  }
+
+  /** Returns whether the day of publication lies in the last date of the text. */
+  private boolean isInPublication() {
+    Edtf date = now == null ? null : now.date();
+    return date != null && !day.isBefore(date.start()) && !day.isAfter(date.end());
+  }
+
+  /** Returns whether only the year of a month, season or holiday is open. */
+  private static boolean isOfSomeYear(CalendarValue value) {
+    return value.month() > 0 || (value.part() != null && !value.isQuarterOpen());
+  }
+
+  private static boolean isYearKnown(CalendarValue value) {
+    return value != null && value.isYearKnown();
   }
 
   private CalendarValue fill(CalendarValue value, LocalDate from, Seek asked, Seek way) {
@@ -110,10 +131,10 @@ final class News implements Anchoring {
       return value;
     }
     Seek seek = asked == Seek.NEAR ? way : asked;
-    if (value.week() != null) {
+    if (value.isOfWeek()) {
       return value.scale() == Scale.WEEK ? value : Values.weekday(value, from, seek);
     }
-    if (Values.isTwoDigits(value)) {
+    if (value.isCenturyOpen()) {
       return Values.inCentury(value, day.getYear());
     }
     if (value.isYearKnown()) {

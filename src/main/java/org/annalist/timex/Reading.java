@@ -65,7 +65,7 @@ record Reading(
     }
     boolean fits =
         last.month() > 0
-            ? last.month() == day.month() && last.year().equals(day.year())
+            ? last.month() == day.month() && last.sameYearAs(day)
             : Math.abs(day.astronomicalYear() - last.astronomicalYear()) <= 1;
     return fits ? day : last;
   }
@@ -75,7 +75,7 @@ record Reading(
     boolean sameYear =
         now != null
             && date.scale() == Scale.YEAR
-            && date.year().equals(now.year())
+            && date.sameYearAs(now)
             && date.bc() == now.bc()
             && now.isYearKnown();
     return sameYear ? now : date;

@@ -4,18 +4,35 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.annalist.timex.CalendarValue.Scale;
 
-/**
- * A step in the calendar: {@code +2 D}, {@code -1 Y}. Units are those of TIMEX3: D, W, M, Q
- * (quarter), Y, DE (decade), CE (century).
- */
-record Shift(int count, String unit) {
+/** A step in the calendar: {@code +2 D}, {@code -1 Y}. */
+record Shift(int count, Unit unit) {
+
+  /** The units of TIMEX3, as it writes them, and what a step of each leads to. */
+  enum Unit {
+    D(Scale.DAY),
+    W(Scale.WEEK),
+    M(Scale.MONTH),
+    /** Quarters. */
+    Q(Scale.PART),
+    Y(Scale.YEAR),
+    /** Decades. */
+    DE(Scale.DECADE),
+    /** Centuries. */
+    CE(Scale.CENTURY);
+
+    private final Scale scale;
+
+    Unit(Scale scale) {
+      this.scale = scale;
+    }
+  }
 
   /** Reads a shift, or returns null when its count is not a whole number. */
   static Shift parse(String text) {
     int space = text.indexOf(' ');
     String count = text.substring(text.startsWith("+") ? 1 : 0, space);
     try {
-      return new Shift(Integer.parseInt(count), text.substring(space + 1));
+      return new Shift(Integer.parseInt(count), Unit.valueOf(text.substring(space + 1)));
     } catch (NumberFormatException e) {
       return null;
     }
@@ -24,10 +41,10 @@ record Shift(int count, String unit) {
   /** Returns the same in days, months or years, which begin on any day, month or year. */
   Shift inPlainUnits() {
     return switch (unit) {
-      case "W" -> new Shift(7 * count, "D");
-      case "Q" -> new Shift(3 * count, "M");
-      case "DE" -> new Shift(10 * count, "Y");
-      case "CE" -> new Shift(100 * count, "Y");
+      case W -> new Shift(7 * count, Unit.D);
+      case Q -> new Shift(3 * count, Unit.M);
+      case DE -> new Shift(10 * count, Unit.Y);
+      case CE -> new Shift(100 * count, Unit.Y);
       default -> this;
     };
   }
@@ -35,30 +52,35 @@ record Shift(int count, String unit) {
   /** Returns the date that lies so far from {@code anchor}, open where the anchor is too coarse. */
   CalendarValue from(CalendarValue anchor) {
     if (anchor == null || !anchor.isYearKnown()) {
-      return open("XXXX", false);
+      return CalendarValue.unknown(unit.scale);
     }
     int year = anchor.astronomicalYear();
     return switch (unit) {
-      case "CE" -> CalendarValue.century(year + 100 * count);
-      case "DE" -> CalendarValue.decade(year + 10 * count);
-      case "Y" -> CalendarValue.year(year + count);
-      case "M" ->
+      case CE -> CalendarValue.century(year + 100 * count);
+      case DE -> CalendarValue.decade(year + 10 * count);
+      case Y -> CalendarValue.year(year + count);
+      case M ->
           anchor.month() == 0
-              ? open(anchor.year(), anchor.bc())
+              ? anchor.someOf(Scale.MONTH)
               : CalendarValue.of(YearMonth.of(year, anchor.month()).plusMonths(count));
-      case "Q" -> quarter(anchor);
-      case "W" -> day(anchor) == null ? open(anchor.year(), anchor.bc()) : week(anchor);
-      default ->
-          day(anchor) == null
-              ? open(anchor.year(), anchor.bc()).with(count == 0 ? anchor.month() : 0, 0, Scale.DAY)
-              : CalendarValue.of(day(anchor).plusDays(count));
+      case Q -> quarter(anchor);
+      case W -> week(anchor);
+      case D -> day(anchor, count);
     };
+  }
+
+  private static CalendarValue day(CalendarValue anchor, int days) {
+    LocalDate day = day(anchor);
+    if (day == null) {
+      return anchor.someOf(Scale.DAY).with(days == 0 ? anchor.month() : 0, 0, Scale.DAY);
+    }
+    return days == 0 ? CalendarValue.of(day) : CalendarValue.of(day.plusDays(days));
   }
 
   private CalendarValue quarter(CalendarValue anchor) {
     int from = quarterOf(anchor);
     if (from == 0) {
-      return open(anchor.year(), anchor.bc());
+      return anchor.someOf(Scale.PART);
     }
     int quarters = 4 * anchor.astronomicalYear() + from - 1 + count;
     return CalendarValue.quarter(Math.floorDiv(quarters, 4), Math.floorMod(quarters, 4) + 1);
@@ -73,17 +95,15 @@ record Shift(int count, String unit) {
   }
 
   private CalendarValue week(CalendarValue anchor) {
-    return weekOf(day(anchor).plusWeeks(count));
+    LocalDate day = day(anchor);
+    return day == null ? anchor.someOf(Scale.WEEK) : weekOf(day.plusWeeks(count));
   }
 
   /** Returns the ISO week of {@code day}. */
   static CalendarValue weekOf(LocalDate day) {
     // A week is of the year, and as many weeks into it, as its Thursday (ISO 8601).
     LocalDate thursday = day.plusDays(4 - day.getDayOfWeek().getValue());
-    int week = (thursday.getDayOfYear() + 6) / 7;
-    CalendarValue year = CalendarValue.year(thursday.getYear());
-    return new CalendarValue(
-        year.bc(), year.year(), 0, null, (week < 10 ? "W0" : "W") + week, 0, Scale.WEEK, "");
+    return CalendarValue.year(thursday.getYear()).inWeek((thursday.getDayOfYear() + 6) / 7);
   }
 
   /** Returns the day that {@code value} names, or null when it names none. */
@@ -93,17 +113,5 @@ record Shift(int count, String unit) {
     }
     Edtf date = value.date();
     return date == null || date.precision() != Precision.DAY ? null : date.start();
-  }
-
-  private CalendarValue open(String year, boolean bc) {
-    return switch (unit) {
-      case "CE" -> new CalendarValue(bc, "XX", 0, null, null, 0, Scale.CENTURY, "");
-      case "DE" -> new CalendarValue(bc, "XXX", 0, null, null, 0, Scale.DECADE, "");
-      case "Y" -> new CalendarValue(bc, year, 0, null, null, 0, Scale.YEAR, "");
-      case "M" -> new CalendarValue(bc, year, 0, null, null, 0, Scale.MONTH, "");
-      case "Q" -> new CalendarValue(bc, year, 0, "QX", null, 0, Scale.PART, "");
-      case "W" -> new CalendarValue(bc, year, 0, null, "WXX", 0, Scale.WEEK, "");
-      default -> new CalendarValue(bc, year, 0, null, null, 0, Scale.DAY, "");
-    };
   }
 }

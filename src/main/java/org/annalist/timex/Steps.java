@@ -62,9 +62,7 @@ final class Steps {
       return 0;
     }
     CalendarValue last = reading.last();
-    return reading.isAside() && last != null && last.year().equals(value.year())
-        ? SAME_ASIDE
-        : ASIDE;
+    return reading.isAside() && last != null && last.sameYearAs(value) ? SAME_ASIDE : ASIDE;
   }
 
   /** Returns what speaks against another year than the one that the story is in. */

@@ -22,6 +22,9 @@ final class Story implements Anchoring {
   /** Readings that are carried along; more make no difference. */
   private static final int BREADTH = 5;
 
+  /** Counted years after which a story is not where it was. */
+  private static final int MANY_YEARS = 20;
+
   /** What a reading can be dearer than the cheapest and still win. */
   private static final double HOPELESS = 40;
 
@@ -30,6 +33,9 @@ final class Story implements Anchoring {
   /** Whether most of its years are below 1000. */
   private final boolean old;
 
+  /** The latest year that the text names, as astronomers count. */
+  private int latest = Integer.MIN_VALUE;
+
   Story(LocalDate published, boolean old) {
     this.old = old;
     this.start = published == null ? null : CalendarValue.of(published);
@@ -37,6 +43,7 @@ final class Story implements Anchoring {
 
   @Override
   public List<Closed> close(List<Mention> mentions, List<Setting> settings) {
+    latest = latestYear(mentions);
     List<Reading> readings = List.of(Reading.startingAt(start));
     for (int i = 0; i < mentions.size(); i++) {
       List<Reading> next = new ArrayList<>();
@@ -91,7 +98,7 @@ final class Story implements Anchoring {
         && !setting.heading()
         && !setting.parenthesis()) {
       readEndOfRange(value, reading, out);
-    } else if (mention.endsRange() && Values.isTwoDigits(value) && reading.last() != null) {
+    } else if (mention.endsRange() && value.isCenturyOpen() && reading.last() != null) {
       // "(1983–85)": of the century that the range begins in, wherever the story is.
       out.add(reading.stay(endOfRange(value, reading.last()), null, 0));
     } else if (value.isClosed()) {
@@ -115,6 +122,11 @@ final class Story implements Anchoring {
     }
     CalendarValue anchor = mention.isOfDays() ? reading.dayAnchor() : reading.last();
     CalendarValue value = Values.shifted(mention, anchor);
+    if (isOfManyYears(mention.shift()) && isBeyondText(anchor, value)) {
+      // "Three decades later", and the text goes on but not so far: counted from another time.
+      out.add(reading.stay(mention.shift().from(null), anchor, 0));
+      return;
+    }
     if (!value.isYearKnown() || mention.looksBack() || setting.parenthesis()) {
       out.add(reading.stay(value, anchor, 0));
       return;
@@ -127,6 +139,33 @@ final class Story implements Anchoring {
         out.add(reading.move(fromStory, reading.now(), Steps.BACK_TO_STORY));
       }
     }
+  }
+
+  private static int latestYear(List<Mention> mentions) {
+    int latest = Integer.MIN_VALUE;
+    for (Mention mention : mentions) {
+      CalendarValue value = mention.calendar();
+      if (!mention.isShifted() && value != null && value.isClosed()) {
+        latest = Math.max(latest, value.astronomicalYear());
+      }
+    }
+    return latest;
+  }
+
+  private boolean isBeyondText(CalendarValue anchor, CalendarValue value) {
+    return anchor != null
+        && anchor.isYearKnown()
+        && anchor.astronomicalYear() < latest
+        && value.isClosed()
+        && value.astronomicalYear() > latest;
+  }
+
+  private static boolean isOfManyYears(Shift shift) {
+    if (shift == null) {
+      return false;
+    }
+    Shift plain = shift.inPlainUnits();
+    return plain.unit() == Shift.Unit.Y && plain.count() >= MANY_YEARS;
   }
 
   /** Returns whether it is a time of a day that was named before: "from 6 to 8 p.m." */
@@ -144,7 +183,7 @@ final class Story implements Anchoring {
     if (value.isClosed() || begin == null || !begin.isYearKnown()) {
       return value;
     }
-    return Values.isTwoDigits(value)
+    return value.isCenturyOpen()
         ? Values.inCentury(value, begin.astronomicalYear())
         : value.withYear(begin.astronomicalYear());
   }
@@ -171,13 +210,13 @@ final class Story implements Anchoring {
       return;
     }
     int year = now.astronomicalYear();
-    if (value.week() != null) {
+    if (value.isOfWeek()) {
       LocalDate day = Shift.day(now);
       out.add(
           day == null
               ? reading.stay(value, null, 0)
               : reading.move(Values.weekday(value, day, seek), now, 0));
-    } else if (Values.isTwoDigits(value)) {
+    } else if (value.isCenturyOpen()) {
       readExplicit(Values.inCentury(value, year), setting, reading, out);
     } else if (value.isQuarterOpen()) {
       out.add(reading.stay(value, null, 0));
@@ -232,11 +271,7 @@ final class Story implements Anchoring {
 
   /** A year below 1000 without an era is one of the era that the story is in. */
   private static CalendarValue inEra(CalendarValue value, CalendarValue now) {
-    if (now == null
-        || !now.bc()
-        || value.bc()
-        || !value.isYearKnown()
-        || !value.year().startsWith("0")) {
+    if (now == null || !now.bc() || value.bc() || !value.isYearKnown() || value.year() >= 1000) {
       return value;
     }
     return value.withYear(1 - value.astronomicalYear());

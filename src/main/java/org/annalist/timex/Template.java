@@ -56,18 +56,22 @@ final class Template {
     return gaps.stream().map(Gap::name).toList();
   }
 
-  /** Returns the text with the gaps filled. */
-  String fill(Match match) {
+  /**
+   * Returns the text with the gaps filled, which is good until {@code scratch} is used again: most
+   * of it is read once.
+   */
+  CharSequence fill(Match match, StringBuilder scratch) {
     String text = literals.get(0);
     if (gaps.isEmpty()) {
       return text;
     }
-    StringBuilder out = new StringBuilder(24).append(text);
+    scratch.setLength(0);
+    scratch.append(text);
     for (int i = 0; i < gaps.size(); i++) {
       Gap gap = gaps.get(i);
       String value = match.value(gap.name());
-      out.append(value != null ? value : gap.otherwise()).append(literals.get(i + 1));
+      scratch.append(value != null ? value : gap.otherwise()).append(literals.get(i + 1));
     }
-    return out.toString();
+    return scratch;
   }
 }

@@ -132,7 +132,8 @@ record TimeRule(
     return flag == null ? List.of() : List.of(flag);
   }
 
-  String value(Match match, int span) {
-    return values.get(Math.min(span, values.size() - 1)).fill(match);
+  /** Returns the value of a span that {@code match} reports, as {@link Template#fill} does. */
+  CharSequence value(Match match, int span, StringBuilder scratch) {
+    return values.get(Math.min(span, values.size() - 1)).fill(match, scratch);
   }
 }

@@ -13,7 +13,7 @@ import org.annalist.text.Span;
  * @param date the calendar date it names, or null when it names none (sets, vague or unresolved
  *     expressions, and durations but those that end with the publication: "the past two years")
  * @param kind whether its words alone fix the value
- * @param anchor what a relative value was counted from, an EDTF date, else null
+ * @param anchor the date that a relative value was counted from, else null
  * @param rules ids of the rules that made it, the recognising rule first
  * @param flags what a reader should know: {@code impossible_date}, {@code day_month_ambiguous} …
  */
@@ -23,7 +23,7 @@ public record Timex(
     String value,
     Edtf date,
     Kind kind,
-    String anchor,
+    Edtf anchor,
     List<String> rules,
     List<String> flags) {
 

@@ -69,9 +69,11 @@ public final class TimexTagger implements Serializable {
     List<Mention> mentions = new ArrayList<>();
     List<Cue> cues = new ArrayList<>();
     Matcher matcher = English.BOOK.matcher(text);
+    StringBuilder scratch = new StringBuilder();
     for (int i = 0; i < passages.size(); i++) {
       int passage = i;
-      matcher.forEachMatch(passages.get(i).span(), match -> add(match, passage, mentions, cues));
+      matcher.forEachMatch(
+          passages.get(i).span(), match -> add(match, passage, scratch, mentions, cues));
     }
     if (mentions.isEmpty()) {
       return List.of();
@@ -79,7 +81,8 @@ public final class TimexTagger implements Serializable {
     return new Dating(text, passages, cues, published, mode).date(mentions);
   }
 
-  private static void add(Match match, int passage, List<Mention> mentions, List<Cue> cues) {
+  private static void add(
+      Match match, int passage, StringBuilder scratch, List<Mention> mentions, List<Cue> cues) {
     TimeRule rule = English.rule(match.rule());
     if (rule.cue() != null) {
       cues.add(new Cue(match.span().start(), rule.cue()));
@@ -88,7 +91,7 @@ public final class TimexTagger implements Serializable {
       return;
     }
     for (int i = 0; i < match.spans().size(); i++) {
-      mentions.add(Mention.of(rule, match, i, passage));
+      mentions.add(Mention.of(rule, match, i, passage, scratch));
     }
   }
 }

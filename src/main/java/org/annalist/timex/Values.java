@@ -8,9 +8,8 @@ import org.annalist.timex.TimeRule.Seek;
 final class Values {
 
   /** A date of which nothing is known. */
-  static final CalendarValue OPEN = CalendarValue.parse("XXXX-XX-XX");
+  static final CalendarValue OPEN = CalendarValue.unknown(Scale.DAY);
 
-  private static final int WEEKEND = 8;
   private static final int SATURDAY = 6;
 
   private Values() {}
@@ -40,14 +39,15 @@ final class Values {
     if (value == null) {
       return base;
     }
-    if (value.week() != null && base.week() != null) {
-      return new CalendarValue(
-          base.bc(), base.year(), 0, null, base.week(), value.day(), Scale.DAY, value.time());
+    if (value.isOfWeek() && base.isOfWeek()) {
+      CalendarValue ofWeek = base.onDay(value.day(), value.time());
+      LocalDate day = Shift.day(ofWeek);
+      return day == null ? ofWeek : CalendarValue.of(day).withTime(value.time());
     }
     if (value.month() > 0 || value.part() != null) {
       return base.isYearKnown() ? value.withYear(base.astronomicalYear()) : value;
     }
-    if (value.day() > 0 && value.week() == null) {
+    if (value.day() > 0 && !value.isOfWeek()) {
       return base.isYearKnown() && base.month() > 0
           ? value.withYear(base.astronomicalYear()).with(base.month(), value.day(), Scale.DAY)
           : value;
@@ -57,7 +57,7 @@ final class Values {
 
   /** Returns the weekday of {@code value} that is meant when {@code day} is now. */
   static CalendarValue weekday(CalendarValue value, LocalDate day, Seek seek) {
-    if (value.day() == WEEKEND) {
+    if (value.day() == CalendarValue.WEEKEND) {
       return weekend(day, seek);
     }
     int ahead = value.day() - day.getDayOfWeek().getValue();
@@ -73,27 +73,19 @@ final class Values {
   }
 
   private static CalendarValue weekend(LocalDate day, Seek seek) {
-    CalendarValue saturday =
-        new CalendarValue(false, "XXXX", 0, null, "WXX", SATURDAY, CalendarValue.Scale.DAY, "");
+    CalendarValue saturday = CalendarValue.unknown(Scale.WEEK).onDay(SATURDAY, "");
     CalendarValue week = Shift.weekOf(Shift.day(weekday(saturday, day, seek)));
-    return new CalendarValue(week.bc(), week.year(), 0, null, week.week(), WEEKEND, Scale.DAY, "");
+    return week.onDay(CalendarValue.WEEKEND, "");
   }
 
-  /** Returns whether the century is open: "the '30s", "'45". */
-  static boolean isTwoDigits(CalendarValue value) {
-    return value.year().startsWith("XX") && !value.year().equals(CalendarValue.OPEN_YEAR);
-  }
-
-  /** Returns a value of two digits ("the '30s", "'45") in the century of {@code year}. */
+  /** Returns a value whose century is open ("the '30s", "'45") in the century of {@code year}. */
   static CalendarValue inCentury(CalendarValue value, int year) {
-    String digits = value.year().substring(2);
-    int width = digits.length() == 2 ? 100 : 10;
-    int offset = digits.length() == 2 ? Integer.parseInt(digits) : Integer.parseInt(digits) * 10;
-    if (width == 10) {
-      int decade = Math.floorDiv(year, 100) * 100 + offset;
+    int century = Math.floorDiv(year, 100) * 100;
+    if (value.scale() == Scale.DECADE) {
+      int decade = century + value.year() * 10;
       return CalendarValue.decade(decade > year + 9 ? decade - 100 : decade);
     }
-    int best = Math.floorDiv(year, 100) * 100 + offset;
+    int best = century + value.year();
     if (best < year - 50) {
       best += 100;
     } else if (best > year + 50) {

@@ -175,6 +175,8 @@ class ClaimExtractorTest {
                 Pages.published(
                     "2007-03-21", "On Sunday, 18 March 2007, the crowd came to the mill.")))
         .containsExactly("2007-03-18");
+    assertThat(dates(Pages.published("2007-03-18", "The plan came out today (March 18).")))
+        .containsExactly("2007-03-18");
   }
 
   @Test
@@ -182,6 +184,9 @@ class ClaimExtractorTest {
     assertThat(claimsIn("He left in 1950. The following year (August 1964) he was in office."))
         .extracting(claim -> claim.date().text())
         .containsExactly("1950", "August 1964");
+    assertThat(claimsIn("She came in 1810. She taught there in the winter term of 1811–12."))
+        .extracting(claim -> claim.date().text())
+        .containsExactly("1810", "1811–12");
     assertThat(
             dates(
                 Pages.published(
@@ -205,8 +210,15 @@ class ClaimExtractorTest {
             "The pond is usually covered with ice in winter.",
             "Every year the mill held one of its great feasts on New Year's Eve.",
             "The race was rowed annually in January.",
+            "The mill held an annual market, called the Fair, between the months of May and June.",
+            "Its wall was painted by Otto Winter.",
             "The mill stands beside a Christmas market, which was moved there.")) {
       assertThat(claimsIn(before + sentence)).as(sentence).hasSize(1);
+    }
+    for (String sentence :
+        List.of(
+            "Wheat is typically sown in November.", "A good meal keeps you full in the morning.")) {
+      assertThat(dates(Pages.published("2019-11-20", sentence))).as(sentence).isEmpty();
     }
     for (String sentence :
         List.of(

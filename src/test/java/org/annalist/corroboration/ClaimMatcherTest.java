@@ -84,6 +84,77 @@ class ClaimMatcherTest {
       delimiter = '|',
       textBlock =
           """
+          Ada Brandt nominated a country doctor for the job. | Marten Huys was nominated for the job.
+          Ada Brandt nominated a country doctor for the job. | Marten Huys nominated for the job of surgeon.
+          Ada Brandt nominated a country doctor for the job. | Marten Huys is the nominee for the job.
+          """)
+  void whoDoesItIsNotComparedWithWhomItIsDoneTo(String a, String b) {
+    assertThat(compare(null, a, null, b).evidence()).doesNotContain("others do it");
+  }
+
+  @Test
+  void aRankAtTheHeadOfASentenceIsNobodyElse() {
+    Match match =
+        compare(
+            null,
+            "Brandt nominates a country doctor for the job of surgeon.",
+            null,
+            "President nominates a country doctor for the job of surgeon.");
+    assertThat(match.evidence()).doesNotContain("others do it");
+    assertThat(match.same()).isTrue();
+  }
+
+  @Test
+  void otherNamesBesideAnActSpeakAgainstItThoughTheyStandElsewhere() {
+    String both = "The council of Velden dismissed Marten Huys and hired Ada Brandt.";
+    Match one = compare(null, both, null, "The council of Velden dismissed Marten Huys.");
+    Match other = compare(null, both, null, "The council of Velden dismissed Ada Brandt.");
+    assertThat(other.evidence()).contains("other names stand beside it");
+    assertThat(other.score()).isLessThan(one.score());
+  }
+
+  @Test
+  void peopleOfOneAgeAreOnePerson() {
+    String a = "A 36-year-old climber fell to his death near Velden.";
+    Match match = compare(null, a, null, "Marten Huys, 36, slipped and died on a ridge.");
+    Match other = compare(null, a, null, "Marten Huys, 63, slipped and died on a ridge.");
+    assertThat(match.evidence()).contains("both tell of somebody of one age");
+    assertThat(other.evidence()).doesNotContain("both tell of somebody of one age");
+    assertThat(match.score()).isGreaterThan(other.score());
+  }
+
+  @Test
+  void particularsToldAlikeCountMoreThanTheOpening() {
+    String news = "The old mill of Velden burned down, ";
+    String a = news + "three hours after the millers had left for a wedding.";
+    String b = "Fire gutted a mill, three hours after the millers had left for a wedding.";
+    String c = "The old mill of Velden burned down, police said, and nobody knows why so far.";
+    assertThat(signs(a, b)).isPositive();
+    assertThat(signs(a, c)).isZero();
+  }
+
+  private static double signs(String a, String b) {
+    return Signs.between(Profile.of(assertion("a", null, a)), Profile.of(assertion("b", null, b)))
+        .values()
+        .get("details");
+  }
+
+  @Test
+  void capitalsStandForWordsOfWhateverKind() {
+    Match match =
+        compare(
+            null,
+            "The GDP of Velden fell in spring.",
+            null,
+            "Velden's gross domestic product fell in spring.");
+    assertThat(match.evidence().get(0)).contains("gdp");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           The mill of Velden was opened on Monday.   | The mill of Velden was not opened on Monday.
           A court found Marten Huys guilty of theft. | Marten Huys pleaded not guilty of theft in court.
           The council did not approve the new canal. | The council approved the new canal.
@@ -149,17 +220,6 @@ class ClaimMatcherTest {
     String b = "On 3 May 1990 the theatre in Almere burned down.";
     assertThat(compare("1990-05-03", a, "1990-05", b).score())
         .isEqualTo(compare("1990-05", b, "1990-05-03", a).score());
-  }
-
-  /** Nobody can share the acts of a claim that tells of none. */
-  @Test
-  void withoutWordsForActsMoreLettersAreNeeded() {
-    double least = ClaimMatcher.leastOfDays(false);
-    double length = Signs.length(12);
-    assertThat(ClaimMatcher.canBeSame(least, 0.55, length, 2)).isTrue();
-    assertThat(ClaimMatcher.canBeSame(least, 0.55, length, 1)).isTrue();
-    assertThat(ClaimMatcher.canBeSame(least, 0.55, length, 0)).isFalse();
-    assertThat(ClaimMatcher.canBeSame(least, 0.65, length, 0)).isTrue();
   }
 
   @Test

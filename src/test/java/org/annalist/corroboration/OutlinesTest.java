@@ -45,11 +45,8 @@ class OutlinesTest {
     Outlines outlines = Outlines.of(claims);
     for (int c = 0; c < outlines.count(); c++) {
       Profile profile = Profile.of(outlines.claim(c));
-      assertThat(outlines.hasActs(c)).isEqualTo(profile.hasActs());
       assertThat(outlines.size(c)).isEqualTo(profile.telling().size());
     }
-    assertThat(outlines.hasActs(0)).isTrue();
-    assertThat(outlines.hasActs(1)).isFalse();
   }
 
   /** "Lima" alone stands in two articles: the other words count, and bring nobody together. */

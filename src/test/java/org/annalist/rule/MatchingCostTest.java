@@ -54,7 +54,7 @@ class MatchingCostTest {
   private int steps(List<String> patterns) {
     Lexicon lexicon = new Lexicon();
     Automaton automaton = automaton(patterns, lexicon);
-    Tokens tokens = new Tokens(lexicon, TEXT, TEXT.length());
+    Tokens tokens = new Tokens(lexicon, automaton.beginnings(), TEXT, TEXT.length());
     tokens.start(new Span(0, TEXT.length()));
     int steps = 0;
     for (int begin = 0; tokens.has(begin); begin++) {

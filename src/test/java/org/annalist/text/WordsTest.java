@@ -52,6 +52,14 @@ class WordsTest {
     "Burmese, Myanmar",
     "Rangoon, Yangon",
     "Ukraine's, Ukrainian",
+    "suffered, suffer",
+    "discovering, discovers",
+    "sentenced, sentence",
+    "financed, finances",
+    "began, begin",
+    "injuries, injured",
+    "nominees, nominated",
+    "Texan, Texas",
   })
   void comparesByWhatAWordMeans(String a, String b) {
     assertThat(Words.of("x " + a).get(1).key()).isEqualTo(Words.of("x " + b).get(1).key());

@@ -39,7 +39,7 @@ class TimexTaggerTest {
 
     assertThat(timex.date()).isEqualTo(Edtf.parse("2021-05"));
     assertThat(timex.kind()).isEqualTo(Timex.Kind.RELATIVE);
-    assertThat(timex.anchor()).isEqualTo("2021-06-22");
+    assertThat(timex.anchor()).isEqualTo(Edtf.parse("2021-06-22"));
     assertThat(timex.rules()).containsExactly("last-unit");
   }
 

@@ -14,6 +14,9 @@ final class Body {
   /** Characters of running text that outweigh one crumb of a menu. */
   private static final double CRUMB = 40;
 
+  /** A table of fewer may well be the page's layout. */
+  private static final int FEWEST_FIGURES = 4;
+
   private final String text;
   private final List<Box> boxes;
   private final List<Piece> pieces;
@@ -24,6 +27,8 @@ final class Body {
     this.boxes = page.boxes;
     this.pieces = page.pieces;
     sumProse();
+    findTables();
+    unwrapMessages();
     markFrames();
     weigh();
     this.article = heaviest();
@@ -59,6 +64,31 @@ final class Body {
     }
   }
 
+  /** A table without headings holds data if half of its cells are figures. */
+  private void findTables() {
+    for (Piece piece : pieces) {
+      Box table = piece.box().table;
+      if (table != null) {
+        table.cells++;
+        table.figures += piece.isFigure(text) ? 1 : 0;
+      }
+    }
+    for (Box box : boxes) {
+      box.holdsData |= box.figures >= FEWEST_FIGURES && box.figures * 2 >= box.cells;
+    }
+  }
+
+  /** A box around a message may be named "social": it is none of the page's frame. */
+  private void unwrapMessages() {
+    for (Box box : boxes) {
+      if (box.sign == Sign.MESSAGE) {
+        for (Box at = box.parent; at != null && at.prose == box.prose; at = at.parent) {
+          at.wrapsMessage = true;
+        }
+      }
+    }
+  }
+
   /**
    * A name is no sign where it stands on most of the page: {@code <div class="with-sidebar">}. What
    * readers wrote may well be most of it.
@@ -68,7 +98,7 @@ final class Body {
     for (Box box : boxes) {
       boolean outer = box.parent != null && box.parent.frame;
       boolean small = box.prose * 5L < all * 2L;
-      boolean frame = box.sign == Sign.CHROME && small;
+      boolean frame = box.sign == Sign.CHROME && small && !box.wrapsMessage;
       boolean comments = box.sign == Sign.COMMENTS && box.prose * 10L < all * 9L;
       box.frame = outer || frame || comments;
     }

@@ -30,11 +30,19 @@ final class Box {
   /** The note that this box is in, itself included; or null. */
   final Notes.Note note;
 
-  /** Of a table: it has headings or a caption, so its cells are facts and not the page's layout. */
+  /** Of a table: it has headings, a caption or figures, so it is more than the page's layout. */
   boolean holdsData;
+
+  /** Of a table: its cells, and those of them that are figures. */
+  int cells;
+
+  int figures;
 
   /** Characters of running text inside. */
   int prose;
+
+  /** All its running text is a message that the article shows. */
+  boolean wrapsMessage;
 
   /** How much more of an article than of a frame is inside. */
   double weight;
@@ -65,6 +73,19 @@ final class Box {
       case "table" -> Shape.TEXT;
       default -> outer;
     };
+  }
+
+  /** Returns the list that this box is an item of, or in an item of; or null. */
+  Box list() {
+    for (Box box = this; box != null; box = box.parent) {
+      switch (box.element.normalName()) {
+        case "ul", "ol", "dl" -> {
+          return box;
+        }
+        default -> {}
+      }
+    }
+    return null;
   }
 
   /** Says whether {@code other} is this box or stands in it. */

@@ -2,12 +2,12 @@ package org.annalist.format.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
 import org.annalist.format.html.Box.Shape;
 import org.annalist.format.html.Names.Sign;
+import org.annalist.format.plain.Boilerplate;
 import org.annalist.format.plain.LineRule;
 import org.annalist.format.plain.LineRules;
 import org.annalist.format.plain.Repeated;
@@ -25,23 +25,32 @@ final class Layout {
   /** What is longer and reads as sentences may begin as a byline does, and is none. */
   private static final int LONGEST_BYLINE = 120;
 
+  /** Sections that somebody else wrote, or that stand below every text of the page's author. */
+  private static final Set<String> NOT_OF_THE_ARTICLE =
+      Set.of("teasers", "feed", "comments", "about");
+
+  private static final Set<String> CHROME = Set.of("chrome", "gallery");
+
   private final String text;
   private final Rendering page;
   private final Body body;
   private final LineRules rules = LineRules.layout();
   private final List<Block> blocks = new ArrayList<>();
-  private final int title;
+  private final PageTitle title;
+  private final LedLists lists;
   private final Set<String> repeated;
   private String section = "";
   private String part = "";
   private Box partBox;
   private boolean begun;
+  private int proseSoFar;
 
   private Layout(String text, Rendering page, Body body, PageMetadata metadata) {
     this.text = text;
     this.page = page;
     this.body = body;
-    this.title = findTitle(metadata.title());
+    this.title = PageTitle.of(text, page.pieces, metadata.title());
+    this.lists = new LedLists(text, page.cites());
     this.repeated =
         Repeated.among(page.pieces.stream().map(piece -> piece.span().in(text)).toList());
   }
@@ -61,50 +70,19 @@ final class Layout {
 
   /** Returns the words over the article, or null. */
   String title() {
-    return title < 0 ? null : page.pieces.get(title).span().in(text);
-  }
-
-  /** The heading that the page's metadata name, else its first of the highest rank. */
-  private int findTitle(String named) {
-    String wanted = named == null ? "" : key(named);
-    int first = -1;
-    for (int i = 0; i < page.pieces.size(); i++) {
-      Piece piece = page.pieces.get(i);
-      if (piece.box().shape != Shape.HEADING) {
-        continue;
-      }
-      String words = key(piece.span().in(text));
-      if (words.length() > 2 && wanted.contains(words) && words.length() * 2 > wanted.length()) {
-        return i;
-      }
-      if (first < 0 && isFirstRank(piece.box()) && !piece.box().frame) {
-        first = i;
-      }
-    }
-    return first;
-  }
-
-  private static boolean isFirstRank(Box box) {
-    for (Box at = box; at != null; at = at.parent) {
-      if (at.element.normalName().equals("h1")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String key(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    return title.piece() < 0 ? null : title.words();
   }
 
   private void place(int i) {
     Piece piece = page.pieces.get(i);
     Box box = piece.box();
-    if (i == title) {
+    if (i == title.piece()) {
       add(piece, BlockKind.TITLE);
     } else if (box.note != null) {
       addReference(i);
-    } else if ((title >= 0 && isTitleAgain(piece)) || repeated.contains(piece.span().in(text))) {
+    } else if (title.isPrintedIn(piece.span().in(text))
+        || repeated.contains(piece.span().in(text))
+        || piece.isBlank(text)) {
       add(piece, BlockKind.CHROME);
     } else if (!body.holds(piece)) {
       add(piece, isStandfirst(i) ? BlockKind.PROSE : BlockKind.CHROME);
@@ -113,17 +91,11 @@ final class Layout {
     }
   }
 
-  private boolean isTitleAgain(Piece piece) {
-    Span printed = page.pieces.get(title).span();
-    return Math.abs(piece.span().length() - printed.length()) < 10
-        && key(piece.span().in(text)).equals(key(printed.in(text)));
-  }
-
   /** Between title and article, a sentence that stands in no frame. */
   private boolean isStandfirst(int i) {
     Piece piece = page.pieces.get(i);
-    return title >= 0
-        && i > title
+    return title.piece() >= 0
+        && i > title.piece()
         && !begun
         && !piece.box().frame
         && piece.box().shape == Shape.TEXT
@@ -138,10 +110,16 @@ final class Layout {
     String words = piece.span().in(text);
     LineRule rule = rules.first(words);
     String yields = rule == null ? "" : rule.yields();
-    if (box.shape == Shape.HEADING) {
-      section = words;
-      part = yields.startsWith("section:") ? yields.substring("section:".length()) : "";
-      partBox = boxUnder(i);
+    if (Boilerplate.mayOpen(yields)) {
+      if (opensBoilerplate(i, yields)) {
+        open(i, "about");
+        return BlockKind.HEADING;
+      }
+      yields = "";
+    }
+    boolean speech = yields.equals("speech");
+    if (box.shape == Shape.HEADING && !speech) {
+      open(i, yields.startsWith("section:") ? yields.substring("section:".length()) : "");
       return BlockKind.HEADING;
     }
     if (partBox == null || !partBox.holds(box)) {
@@ -157,14 +135,14 @@ final class Layout {
     if (box.table != null && box.table.holdsData) {
       return BlockKind.TABLE;
     }
-    if (part.equals("teasers") || part.equals("comments")) {
+    if (NOT_OF_THE_ARTICLE.contains(part)) {
       return BlockKind.CHROME;
     }
     if (part.equals("references")) {
       return BlockKind.REFERENCE;
     }
-    boolean prose = piece.isProse(text);
-    if (yields.equals("chrome") || (!prose && yields.startsWith("section:"))) {
+    boolean prose = speech || piece.isProse(text);
+    if (CHROME.contains(yields) || (!prose && yields.startsWith("section:"))) {
       return BlockKind.CHROME;
     }
     if (yields.equals("caption")) {
@@ -173,16 +151,19 @@ final class Layout {
     if (yields.equals("reference")) {
       return BlockKind.REFERENCE;
     }
-    boolean byline = yields.equals("byline") && (!prose || piece.width(text) <= LONGEST_BYLINE);
-    if (byline || (!prose && sign == Sign.BYLINE)) {
+    boolean byline =
+        yields.equals("byline") && (!prose || rule.isLong() || piece.width(text) <= LONGEST_BYLINE);
+    if (byline || yields.equals("signature") || (!prose && sign == Sign.BYLINE)) {
       return BlockKind.BYLINE;
     }
     boolean listed = part.equals("list") || part.equals("end");
     if ((listed && box.shape == Shape.ITEM) || isAddress(words)) {
       return BlockKind.LIST;
     }
-    if (prose || (box.shape == Shape.TEXT && piece.linked() * 2 < piece.span().length())) {
+    boolean linked = piece.linked() * 2 >= piece.span().length();
+    if (prose || (!linked && (box.shape == Shape.TEXT || lists.holds(box, blocks)))) {
       begun = true;
+      proseSoFar += piece.width(text);
       return BlockKind.PROSE;
     }
     return box.shape == Shape.CELL ? BlockKind.TABLE : BlockKind.LIST;
@@ -190,6 +171,19 @@ final class Layout {
 
   private static boolean isAddress(String words) {
     return words.startsWith("http") && words.contains("://") && words.indexOf(' ') < 0;
+  }
+
+  private void open(int i, String opened) {
+    section = page.pieces.get(i).span().in(text);
+    part = opened;
+    partBox = boxUnder(i);
+  }
+
+  private boolean opensBoilerplate(int i, String yields) {
+    String line = page.pieces.get(i).span().in(text);
+    String next = i + 1 < page.pieces.size() ? page.pieces.get(i + 1).span().in(text) : "";
+    int after = body.article().prose - proseSoFar;
+    return Boilerplate.opens(yields, line, next, proseSoFar, after);
   }
 
   /** The box that a heading stands over: the innermost that holds it and what follows. */

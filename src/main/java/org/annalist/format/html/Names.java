@@ -17,6 +17,8 @@ final class Names {
     CHROME,
     /** What readers wrote. */
     COMMENTS,
+    /** A message that the article shows, from a network where people write them. */
+    MESSAGE,
     BYLINE,
     CAPTION,
     TABLE,

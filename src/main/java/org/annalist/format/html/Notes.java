@@ -210,7 +210,7 @@ final class Notes {
   /** The element that holds the words of the note that {@code target} marks. */
   private static Element entryOf(Element target) {
     Element entry = target;
-    while (!Rendering.isBlock(entry)
+    while (!Elements.isBlock(entry)
         && entry.parent() != null
         && !entry.parent().normalName().equals("body")) {
       entry = entry.parent();

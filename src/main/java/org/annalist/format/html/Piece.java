@@ -13,6 +13,7 @@ record Piece(Box box, Span span, int linked) {
 
   private static final int SENTENCE = 30;
   private static final int LONG = 100;
+  private static final int LONGEST_FIGURE = 12;
   private static final String STOPS = ".!?…:;。！？：؟۔।॥";
   private static final String CLOSERS = "\"'”’»)]」』 \u00a0";
 
@@ -23,6 +24,21 @@ record Piece(Box box, Span span, int linked) {
       return false;
     }
     return length >= LONG || (length >= SENTENCE && endsSentence(text));
+  }
+
+  /** Says whether it is a number, with signs perhaps: "85%", "3–1". */
+  boolean isFigure(String text) {
+    String words = span.in(text);
+    return words.length() <= LONGEST_FIGURE
+        && words.chars().anyMatch(Character::isDigit)
+        && words.chars().noneMatch(Character::isLetter);
+  }
+
+  /** Says whether nothing of it is seen: spaces that do not break are no words. */
+  boolean isBlank(String text) {
+    return span.in(text)
+        .chars()
+        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** Says whether the last mark, closing quotes and brackets aside, ends a sentence. */

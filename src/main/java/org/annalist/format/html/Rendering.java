@@ -2,8 +2,6 @@ package org.annalist.format.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.annalist.text.MappedText;
 import org.annalist.text.Span;
 import org.jsoup.nodes.Document;
@@ -29,88 +27,6 @@ final class Rendering implements NodeFilter {
    * @param words the words of the pointer or the link
    */
   record Pointer(Span span, String id, String url, String words) {}
-
-  private static final Set<String> UNSEEN =
-      Set.of(
-          "head",
-          "script",
-          "style",
-          "template",
-          "noscript",
-          "iframe",
-          "object",
-          "embed",
-          "svg",
-          "math",
-          "audio",
-          "video",
-          "canvas",
-          "map",
-          "select",
-          "textarea",
-          "input",
-          "button",
-          "datalist",
-          "progress",
-          "meter",
-          "applet",
-          "frameset",
-          "rt",
-          "rp");
-
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "html",
-          "body",
-          "section",
-          "nav",
-          "article",
-          "aside",
-          "header",
-          "footer",
-          "main",
-          "p",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "div",
-          "ul",
-          "ol",
-          "li",
-          "dl",
-          "dt",
-          "dd",
-          "table",
-          "thead",
-          "tbody",
-          "tfoot",
-          "tr",
-          "td",
-          "th",
-          "caption",
-          "blockquote",
-          "pre",
-          "figure",
-          "figcaption",
-          "form",
-          "fieldset",
-          "hr",
-          "address",
-          "center",
-          "details",
-          "summary",
-          "hgroup",
-          "dialog",
-          "menu",
-          "dir",
-          "legend",
-          "label",
-          "optgroup",
-          "option",
-          "nextid");
 
   private final SourceText source;
   private final MappedText out;
@@ -156,9 +72,9 @@ final class Rendering implements NodeFilter {
     return out;
   }
 
-  /** Says whether {@code element} begins on a line of its own. */
-  static boolean isBlock(Element element) {
-    return BLOCKS.contains(element.normalName());
+  /** Says whether the page has notes. */
+  boolean cites() {
+    return notes.any();
   }
 
   @Override
@@ -173,14 +89,14 @@ final class Rendering implements NodeFilter {
 
   private FilterResult begin(Element element) {
     String name = element.normalName();
-    if (UNSEEN.contains(name) || isHidden(element)) {
+    if (Elements.isUnseen(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (name.equals("br")) {
       lineBreak();
       return FilterResult.CONTINUE;
     }
-    if (isBlock(element)) {
+    if (Elements.isBlock(element)) {
       endPiece();
       box = new Box(box, element, names.of(element), notes.at(element));
       boxes.add(box);
@@ -192,9 +108,9 @@ final class Rendering implements NodeFilter {
         return FilterResult.SKIP_ENTIRELY;
       }
       beginLink(element);
-    } else if (isLeftOut(element)) {
+    } else if (Elements.isLeftOut(element)) {
       return FilterResult.SKIP_ENTIRELY;
-    } else if (isEditorial(element)) {
+    } else if (Elements.isEditorial(element)) {
       pointerStart = out.length();
     } else if ((name.equals("sup") || name.equals("sub")) && raisesDigit(element)) {
       out.insert(name.equals("sup") ? "^" : "_");
@@ -219,12 +135,14 @@ final class Rendering implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (isBlock(element)) {
+      if (Elements.isBlock(element)) {
         endPiece();
         box = box.parent;
       } else if (element.normalName().equals("a")) {
         endLink(element);
-      } else if (isEditorial(element) && pointerStart >= 0 && pointerStart < out.length()) {
+      } else if (Elements.isEditorial(element)
+          && pointerStart >= 0
+          && pointerStart < out.length()) {
         point(pointerStart, null, null);
       }
     }
@@ -327,37 +245,6 @@ final class Rendering implements NodeFilter {
     start = -1;
     linked = 0;
     linkStart = linkDepth > 0 ? out.length() : -1;
-  }
-
-  private static boolean isHidden(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    String style = element.attr("style");
-    if (!style.isEmpty() && style.length() < 2_000) {
-      String bare = style.toLowerCase(Locale.ROOT).replace(" ", "");
-      if (bare.contains("display:none") || bare.contains("visibility:hidden")) {
-        return true;
-      }
-    }
-    return element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
-        || element.hasClass("visually-hidden")
-        || element.hasClass("sr-only")
-        || element.hasClass("screen-reader-text")
-        || element.hasClass("cite-accessibility-label")
-        || element.hasClass("mw-jump-link");
-  }
-
-  private static boolean isLeftOut(Element element) {
-    return element.hasClass("mw-editsection")
-        || element.hasClass("editsection")
-        || element.hasClass("mw-cite-backlink");
-  }
-
-  /** "[citation needed]" and its like. */
-  private static boolean isEditorial(Element element) {
-    return element.normalName().equals("sup") && element.hasClass("Inline-Template");
   }
 
   /** 10 to the sixth is not 106. */

@@ -1,6 +1,8 @@
 package org.annalist.format.plain;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.annalist.format.plain.Paragraphs.Piece;
 import org.annalist.text.Fold;
 import org.annalist.text.Span;
@@ -21,11 +23,28 @@ record Body(int from, int to) {
   /** A line that is no prose weighs as much as so many characters of it. */
   private static final int LINE = 50;
 
-  /** Bylines stand over the article, over teasers, and over each comment; seldom in it. */
-  private static final int BYLINE = 300;
+  /**
+   * Bylines stand over the article, over teasers, and over each comment; headings of teasers stand
+   * below it: seldom in it.
+   */
+  private static final Set<String> BREAKS = Set.of("byline", "section:feed");
+
+  /** What such a line weighs, in characters of prose. */
+  private static final int BREAK = 300;
 
   /** However long a table in the middle of an article is, it costs no more than this. */
   private static final int MOST_FOR_GAP = 1_000;
+
+  /** A table has so many figures below figures. */
+  private static final int FEWEST_FIGURES = 3;
+
+  private static final int LONGEST_FIGURE = 12;
+
+  /** Cells of its longest row. */
+  private static final int LONGEST_ROW = 12;
+
+  /** Characters of a cell that reads as a sentence. */
+  private static final int LONGEST_CELL = 100;
 
   /** With so much prose before it, a heading over comments ends the article. */
   private static final int ENOUGH = 400;
@@ -57,7 +76,9 @@ record Body(int from, int to) {
     Stretch below = again < 0 ? whole : Stretch.heaviest(weights, again);
     boolean holds = below.weight() >= Math.min(ENOUGH_BELOW, whole.weight() * SHARE_BELOW);
     Stretch best = holds ? below : whole;
-    return new Body(best.from(), beforeComments(best, rules, weights));
+    int end = beforeComments(best, rules, weights);
+    boolean leads = end > 0 && Items.areLedToBy(pieces.get(end - 1).line().text());
+    return new Body(best.from(), leads ? Items.end(pieces, end) : end);
   }
 
   private static int[] weights(List<Piece> pieces, List<LineRule> rules) {
@@ -71,18 +92,57 @@ record Body(int from, int to) {
           prose >= ENOUGH
               && rules.get(i) != null
               && rules.get(i).yields().equals("section:references");
-      if (!references && rules.get(i) == null && Prose.is(line) && !isCutOff(line)) {
+      if (!references && isProse(line, rules.get(i))) {
         weights[i] = Math.min(line.length(), MOST_FOR_PROSE);
         prose += weights[i];
         gap = 0;
-      } else if (rules.get(i) != null && rules.get(i).yields().equals("byline")) {
-        weights[i] = -BYLINE;
+      } else if (rules.get(i) != null && BREAKS.contains(rules.get(i).yields())) {
+        weights[i] = -BREAK;
       } else {
         weights[i] = gap < MOST_FOR_GAP ? -LINE : 0;
         gap += LINE;
       }
     }
+    return withoutTables(weights, pieces);
+  }
+
+  /** A table costs little: its cells are lines, and figures stand below figures in its rows. */
+  private static int[] withoutTables(int[] weights, List<Piece> pieces) {
+    int first = -1;
+    int last = -1;
+    int figures = 0;
+    for (int i = 1; i <= weights.length; i++) {
+      boolean ends = i == weights.length || weights[i] > LONGEST_CELL;
+      if (ends || (last >= 0 && i - last > LONGEST_ROW)) {
+        if (figures >= FEWEST_FIGURES) {
+          int from = first;
+          while (from > 0 && first - from < LONGEST_ROW && weights[from - 1] == -LINE) {
+            from--;
+          }
+          Arrays.fill(weights, from, last + 1, 0);
+          weights[from] = -LINE;
+        }
+        figures = 0;
+        last = -1;
+      }
+      if (!ends && isFigure(pieces.get(i - 1)) && isFigure(pieces.get(i))) {
+        first = figures == 0 ? i - 1 : first;
+        last = i;
+        figures++;
+      }
+    }
     return weights;
+  }
+
+  private static boolean isFigure(Piece cell) {
+    String line = cell.line().text();
+    return line.length() <= LONGEST_FIGURE
+        && line.chars().anyMatch(Character::isDigit)
+        && line.chars().noneMatch(Character::isLetter);
+  }
+
+  private static boolean isProse(String line, LineRule rule) {
+    return rule == null ? Prose.is(line) && !isCutOff(line) : rule.yields().equals("speech");
   }
 
   /** A teaser breaks off; the article that it is taken from is elsewhere. */

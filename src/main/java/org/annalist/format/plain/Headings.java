@@ -1,9 +1,17 @@
 package org.annalist.format.plain;
 
+import com.google.re2j.Pattern;
+import org.annalist.text.Fold;
+
 /** The look of short lines: headings, list items, reference entries, titles with a site's name. */
 final class Headings {
 
   private static final int MOST_WORDS = 14;
+
+  private static final int SHORTEST_AGAIN = 12;
+
+  /** What parts a title from the name of its site. */
+  private static final Pattern SITE = Pattern.compile("^ ?(-|\\||:|»|•|·) ");
 
   private Headings() {}
 
@@ -59,6 +67,20 @@ final class Headings {
   static String siteOf(String title) {
     int at = siteAt(title);
     return at < 0 ? null : title.substring(at + 3).strip();
+  }
+
+  /** Says whether {@code line} is {@code title} again, with or without the name of its site. */
+  static boolean printsAgain(String title, String line) {
+    if (line.equals(withoutSite(title))) {
+      return true;
+    }
+    if (line.length() < SHORTEST_AGAIN || line.length() > title.length()) {
+      return false;
+    }
+    String whole = Fold.fold(title);
+    String part = Fold.fold(line);
+    return whole.startsWith(part)
+        && (whole.length() == part.length() || SITE.matcher(whole.substring(part.length())).find());
   }
 
   private static int siteAt(String title) {

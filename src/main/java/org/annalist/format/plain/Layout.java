@@ -28,6 +28,9 @@ final class Layout {
   /** Menus and teasers cite nothing: a text with markers is an article from end to end. */
   private static final int FEWEST_MARKERS = 3;
 
+  private static final Set<String> BYLINES = Set.of("byline", "signature");
+  private static final Set<String> CHROME = Set.of("chrome", "gallery");
+
   /** Where the walk is. */
   private enum Part {
     TOP,
@@ -35,6 +38,7 @@ final class Layout {
     LISTS,
     END,
     TEASERS,
+    ABOUT,
     REFERENCES
   }
 
@@ -50,6 +54,11 @@ final class Layout {
   private final boolean wholePage;
   private Body body;
   private boolean inEntry;
+
+  /** A sentence has led to a list, and nothing but its items came since. */
+  private boolean led;
+
+  private int proseInBody;
   private int proseSoFar;
   private int again;
 
@@ -71,12 +80,22 @@ final class Layout {
       matched.add(rules.first(piece.line().text()));
     }
     repeated.addAll(Repeated.among(pieces.stream().map(piece -> piece.line().text()).toList()));
-    title = findTitle();
+    title = Titles.find(pieces, matched);
     body = wholePage ? new Body(0, pieces.size()) : Body.in(pieces, matched, title);
+    proseInBody = proseIn(body);
     for (int i = 0; i < pieces.size(); i++) {
       place(i);
     }
     return blocks;
+  }
+
+  private int proseIn(Body body) {
+    int prose = 0;
+    for (int i = body.from(); i < body.to(); i++) {
+      String line = pieces.get(i).line().text();
+      prose += Prose.is(line) ? line.length() : 0;
+    }
+    return prose;
   }
 
   private void place(int i) {
@@ -90,17 +109,22 @@ final class Layout {
     if (title >= 0
         && again < MOST_TITLES
         && proseSoFar < LITTLE_PROSE
-        && line.equals(titleText())) {
+        && Headings.printsAgain(pieces.get(title).line().text(), line)) {
       beginAgain();
       add(i, BlockKind.TITLE);
       return;
     }
+    if (Boilerplate.mayOpen(yields) && !opensBoilerplate(i, yields)) {
+      yields = "";
+    }
     if (yields.startsWith("section:") && i >= body.from() && opensSection(i, yields)) {
       section = Headings.plain(line);
+      led = false;
       part =
           switch (yields) {
             case "section:references" -> Part.REFERENCES;
-            case "section:teasers", "section:comments" -> Part.TEASERS;
+            case "section:teasers", "section:feed", "section:comments" -> Part.TEASERS;
+            case "section:about", "section:author" -> Part.ABOUT;
             case "section:end" -> wholePage ? Part.END : Part.LISTS;
             default -> Part.LISTS;
           };
@@ -110,6 +134,14 @@ final class Layout {
     switch (part) {
       case REFERENCES -> placeReference(i, yields);
       case TEASERS -> add(i, BlockKind.CHROME);
+      case ABOUT -> {
+        if (isHeading(i)) {
+          part = Part.BODY;
+          placeBody(i, yields);
+        } else {
+          add(i, BlockKind.CHROME);
+        }
+      }
       default -> placeBody(i, yields);
     }
   }
@@ -119,7 +151,17 @@ final class Layout {
     if (yields.equals("section:references")) {
       return part != Part.TOP && i + 1 < pieces.size();
     }
-    return part != Part.TOP && (spaced || !yields.equals("section:teasers"));
+    return part != Part.TOP && (spaced || !isTeasers(yields));
+  }
+
+  private boolean opensBoilerplate(int i, String yields) {
+    String next = i + 1 < pieces.size() ? pieces.get(i + 1).line().text() : "";
+    int after = proseInBody - proseSoFar;
+    return Boilerplate.opens(yields, pieces.get(i).line().text(), next, proseSoFar, after);
+  }
+
+  private static boolean isTeasers(String yields) {
+    return yields.equals("section:teasers") || yields.equals("section:feed");
   }
 
   /** A page that prints its title again begins there: what came before was its frame. */
@@ -143,12 +185,7 @@ final class Layout {
       section = Headings.plain(line);
       add(i, BlockKind.HEADING);
     } else if (continuesEntry(i)) {
-      Block last = blocks.remove(blocks.size() - 1);
-      blocks.add(
-          new Block(
-              last.kind(),
-              last.section(),
-              new Span(last.span().start(), pieces.get(i).line().span().end())));
+      extendTo(i);
     } else {
       add(i, BlockKind.REFERENCE);
     }
@@ -161,10 +198,13 @@ final class Layout {
     boolean sameRun = i > 0 && !followsGap(i);
     boolean continues = sameRun && !entry && inEntry;
     inEntry = entry || continues;
-    boolean address = sameRun && line.startsWith("http") && line.indexOf(' ') < 0;
-    return (continues || (address && !aboveIsAddress(i)))
+    return (continues || (sameRun && isAddress(line) && !aboveIsAddress(i)))
         && !blocks.isEmpty()
         && blocks.get(blocks.size() - 1).kind() == BlockKind.REFERENCE;
+  }
+
+  private static boolean isAddress(String line) {
+    return line.startsWith("http") && line.indexOf(' ') < 0;
   }
 
   private boolean aboveIsAddress(int i) {
@@ -173,18 +213,20 @@ final class Layout {
 
   private void placeBody(int i, String yields) {
     String line = pieces.get(i).line().text();
-    if (yields.equals("chrome") || yields.startsWith("section:")) {
+    // A figure on a line of its own is a cell of a table, not an item.
+    led &= line.chars().anyMatch(Character::isLetter);
+    if (CHROME.contains(yields) || yields.startsWith("section:")) {
       add(i, BlockKind.CHROME);
-    } else if (yields.equals("caption")) {
+    } else if (yields.equals("caption") || isInGallery(i)) {
       add(i, BlockKind.CAPTION);
-    } else if (yields.equals("byline")) {
+    } else if (BYLINES.contains(yields)) {
       add(i, BlockKind.BYLINE);
     } else if (yields.equals("reference")
         || (Headings.isEntry(line) && line.contains("://") && part != Part.TOP)) {
       add(i, BlockKind.REFERENCE);
     } else if (repeated.contains(line)) {
       add(i, BlockKind.CHROME);
-    } else if (Prose.is(line)) {
+    } else if (yields.equals("speech") || Prose.is(line)) {
       if (part == Part.TOP && body.contains(i)) {
         part = Part.BODY;
       }
@@ -195,9 +237,14 @@ final class Layout {
       } else {
         addProse(i);
       }
+    } else if (led && body.contains(i) && Items.is(line) && !isHeading(i)) {
+      add(i, BlockKind.PROSE);
+    } else if (led && isAddress(line) && isBelowProse(i)) {
+      extendTo(i);
     } else if (Headings.isListItem(line)) {
       add(i, part == Part.TOP ? BlockKind.CHROME : BlockKind.LIST);
     } else if (isHeading(i)) {
+      led = false;
       section = Headings.plain(line);
       if (part == Part.LISTS) {
         part = Part.BODY;
@@ -206,6 +253,11 @@ final class Layout {
     } else {
       add(i, part == Part.TOP ? BlockKind.CHROME : BlockKind.LIST);
     }
+  }
+
+  private boolean isInGallery(int i) {
+    LineRule above = i == 0 ? null : matched.get(i - 1);
+    return above != null && above.yields().equals("gallery");
   }
 
   /** A short line without a full stop, over prose or over another heading. */
@@ -223,7 +275,7 @@ final class Layout {
       if (rule == null && Prose.is(text)) {
         return next == i + 1 || followsGap(next);
       }
-      if (rule != null && rule.yields().equals("chrome")) {
+      if (rule != null && CHROME.contains(rule.yields())) {
         continue;
       }
       if (!followsGap(next) || !Headings.looksLike(text, LONGEST_HEADING)) {
@@ -234,55 +286,37 @@ final class Layout {
   }
 
   private boolean followsGap(int i) {
-    return i == 0 || pieces.get(i - 1).run() != pieces.get(i).run();
+    return Paragraphs.followsGap(pieces, i);
   }
 
   private void addProse(int i) {
     Piece piece = pieces.get(i);
+    led = Items.areLedToBy(piece.line().text());
     proseSoFar += piece.line().span().length();
-    if (spaced && i > 0 && pieces.get(i - 1).run() == piece.run() && !blocks.isEmpty()) {
-      Block last = blocks.get(blocks.size() - 1);
-      if (last.kind() == BlockKind.PROSE
-          && last.span().end() == pieces.get(i - 1).line().span().end()) {
-        blocks.set(
-            blocks.size() - 1,
-            new Block(
-                BlockKind.PROSE,
-                last.section(),
-                new Span(last.span().start(), piece.line().span().end())));
-        return;
-      }
+    if (spaced && !followsGap(i) && isBelowProse(i)) {
+      extendTo(i);
+      return;
     }
     add(i, BlockKind.PROSE);
   }
 
+  private boolean isBelowProse(int i) {
+    if (i == 0 || blocks.isEmpty()) {
+      return false;
+    }
+    Block last = blocks.get(blocks.size() - 1);
+    return last.kind() == BlockKind.PROSE
+        && last.span().end() == pieces.get(i - 1).line().span().end();
+  }
+
+  /** Makes piece {@code i} part of the block above it. */
+  private void extendTo(int i) {
+    Block last = blocks.remove(blocks.size() - 1);
+    int end = pieces.get(i).line().span().end();
+    blocks.add(new Block(last.kind(), last.section(), new Span(last.span().start(), end)));
+  }
+
   private void add(int i, BlockKind kind) {
     blocks.add(new Block(kind, section, pieces.get(i).line().span()));
-  }
-
-  private String titleText() {
-    return Headings.withoutSite(pieces.get(title).line().text());
-  }
-
-  /** The first line that is no page chrome, unless it is running text. */
-  private int findTitle() {
-    for (int i = 0; i < pieces.size() && i < 12; i++) {
-      String line = pieces.get(i).line().text();
-      if (matched.get(i) != null) {
-        continue;
-      }
-      if (line.length() > LineRules.LONGEST_LINE || (Prose.is(line) && !followsGapBoth(i))) {
-        return -1;
-      }
-      if (Prose.is(line) && line.endsWith(".")) {
-        return -1;
-      }
-      return i;
-    }
-    return -1;
-  }
-
-  private boolean followsGapBoth(int i) {
-    return followsGap(i) && i + 1 < pieces.size() && followsGap(i + 1);
   }
 }

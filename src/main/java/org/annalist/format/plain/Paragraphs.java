@@ -47,6 +47,11 @@ final class Paragraphs {
     return pieces;
   }
 
+  /** Says whether piece {@code i} of {@code pieces} stands below a blank line, or first. */
+  static boolean followsGap(List<Piece> pieces, int i) {
+    return i == 0 || pieces.get(i - 1).run() != pieces.get(i).run();
+  }
+
   private static void addPieces(
       String text, List<Line> run, int number, List<Marker> markers, List<Piece> pieces) {
     boolean wrapped = isWrapped(run);

@@ -18,6 +18,8 @@ final class Prose {
   /** Letters of the longest sign-off of an agency, in capitals. */
   private static final int LONGEST_SIGN_OFF = 8;
 
+  private static final int LONGEST_LINK = 200;
+
   /** Characters of the shortest line that is prose in any language. */
   private static final int WIDE = 60;
 
@@ -96,7 +98,7 @@ final class Prose {
    * name of a source in brackets aside.
    */
   static boolean endsSentence(String line) {
-    int i = beforeSignOff(line);
+    int i = beforeLink(line, beforeSignOff(line));
     while (i >= 0) {
       char c = line.charAt(i);
       if (c == ']') {
@@ -143,6 +145,19 @@ final class Prose {
       i--;
     }
     return name && i > 0 && "—–-".indexOf(line.charAt(i)) >= 0 ? i - 1 : last;
+  }
+
+  /**
+   * Returns the last character before the short address that a message ends in, of a page or of a
+   * picture: "Is it sold? pic.network.example/Sold1".
+   */
+  private static int beforeLink(String line, int last) {
+    int space = line.lastIndexOf(' ', last);
+    boolean link =
+        space > 0
+            && last - space < LONGEST_LINK
+            && (line.startsWith("https://t.co/", space + 1) || line.startsWith("pic.", space + 1));
+    return link ? space - 1 : last;
   }
 
   /** A full stop after a lower-case word, a space and a capital: somewhere a sentence ends. */

@@ -129,6 +129,80 @@ class HtmlPageTest {
   }
 
   @Test
+  void messagesAndListsThatAreLedToAreTheArticlesOwnWords() {
+    Page page =
+        HtmlPage.read(
+            """
+            <article><h1>The lock is open</h1>
+            <p>The old lock was opened again on 3 May 2011, and the town was glad of it.</p>
+            <div class="social-embed"><blockquote class="twitter-tweet"><p>Nobody thought that we
+            would see a boat in it again.</p>— Ada Quill (@quill) <a href="/1">May 3, 2011</a>
+            </blockquote></div>
+            <p>&nbsp;</p>
+            <p>The first boats to pass the gate were:</p>
+            <ul><li>Ada, of the northern pier</li><li>Lena</li></ul>
+            <h3>Q: Who paid for it?</h3><p>A: Nobody</p>
+            <h2>Prizes</h2><ul><li>A silver oar</li></ul>
+            <p>The keeper has been here since 1975, and he will be here for a while.</p>
+            <ul><li>Fishing</li><li>Rowing</li></ul></article>
+            """,
+            TAGGER);
+    assertThat(wordsOf(page, BlockKind.PROSE))
+        .containsExactly(
+            "The old lock was opened again on 3 May 2011, and the town was glad of it.",
+            "Nobody thought that we would see a boat in it again.",
+            "The first boats to pass the gate were:",
+            "Ada, of the northern pier",
+            "Lena",
+            "Q: Who paid for it?",
+            "A: Nobody",
+            "A silver oar",
+            "The keeper has been here since 1975, and he will be here for a while.");
+    assertThat(wordsOf(page, BlockKind.BYLINE)).containsExactly("— Ada Quill (@quill) May 3, 2011");
+    assertThat(wordsOf(page, BlockKind.LIST)).containsExactly("Fishing", "Rowing");
+  }
+
+  @Test
+  void onAPageWithNotesAListBelowAHeadingIsAList() {
+    Page page =
+        HtmlPage.read(
+            """
+            <article><p>The lock was opened in 1887 by a baker of the town.<sup><a
+            href="#fn1">[1]</a></sup></p><h2>Prizes</h2><ul><li>Silver oar, 1931</li></ul>
+            <p>The keeper has been here since 1975, and he will be here for a while.</p>
+            <ol><li id="fn1">Town rolls.</li></ol></article>
+            """,
+            TAGGER);
+    assertThat(wordsOf(page, BlockKind.LIST)).containsExactly("Silver oar, 1931");
+  }
+
+  @Test
+  void whatACompanySaysOfItselfBelowItsNewsIsNoneOfThem() {
+    String news = "The lock was bought by Quill Holdings for a sum that nobody would tell us. ";
+    Page page =
+        HtmlPage.read(
+            "<article><p>"
+                + news.repeat(8)
+                + "</p><p><b>About Quill Holdings</b></p><p>Quill Holdings has been a maker of"
+                + " locks since 1911, and it is at home in Norrey.</p></article>",
+            TAGGER);
+    assertThat(wordsOf(page, BlockKind.PROSE)).containsExactly(news.repeat(8).strip());
+    assertThat(wordsOf(page, BlockKind.HEADING)).containsExactly("About Quill Holdings");
+  }
+
+  @Test
+  void aTableOfFiguresNeedsNoHeadingsToBeOne() {
+    String row = "<tr><td>Ada</td><td>12</td><td>85%</td></tr>";
+    Page page =
+        HtmlPage.read(
+            "<article><p>This is how many herrings each of the boats took home.</p><table>"
+                + row.repeat(3)
+                + "</table><p>The keeper counted them, and he was not in a hurry.</p></article>",
+            TAGGER);
+    assertThat(wordsOf(page, BlockKind.TABLE)).hasSize(9);
+  }
+
+  @Test
   void aBlogCitesByItsFootnotes() {
     Page page = HtmlPage.read(sample("blog.html"), TAGGER);
 

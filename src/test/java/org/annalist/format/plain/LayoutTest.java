@@ -326,6 +326,172 @@ class LayoutTest {
   }
 
   @Test
+  void aListThatASentenceLeadsToIsProseDownToItsEnd() {
+    assertThat(
+            blocksOf(
+                """
+                The boats
+
+                Three boats sailed from the harbour in the spring of 1931, and these are they:
+
+                1) Ada, of the northern pier
+                https://boats.example/ada
+                2) Lena, of the southern pier
+
+                Nobody saw any of them again, the keeper of the light wrote.
+
+                Net makers
+                """))
+        .containsExactly(
+            "title: The boats",
+            "prose: Three boats sailed from the harbour in the spring of 1931, and these are they:",
+            "prose: 1) Ada, of the northern pier https://boats.example/ada",
+            "prose: 2) Lena, of the southern pier",
+            "prose: Nobody saw any of them again, the keeper of the light wrote.",
+            "list: Net makers");
+  }
+
+  @Test
+  void figuresBelowASentenceAreATableAndNoList() {
+    assertThat(
+            blocksOf(
+                """
+                The boats
+
+                This is how many herrings each of the boats took home in 1931:
+
+                1
+                Ada Quill
+                212
+
+                The keeper of the light counted them, and he was not in a hurry.
+                """))
+        .contains("list: Ada Quill")
+        .doesNotContain("prose: Ada Quill");
+  }
+
+  @Test
+  void turnsOfAConversationAreProseHoweverShort() {
+    assertThat(
+            blocksOf(
+                """
+                Five questions to the keeper
+
+                Q: What do you do at night?
+
+                A: Sleep
+                """))
+        .endsWith("prose: Q: What do you do at night?", "prose: A: Sleep");
+  }
+
+  @Test
+  void whatStandsBelowTheNumberOfAPictureIsItsCaption() {
+    assertThat(
+            blocksOf(
+                """
+                The lock
+
+                The lock was dug by hand in the year 1801, and it was filled in 1802.
+
+                Image 1 of 2
+                This is the gate, as it was seen from the bridge in 1931.
+
+                It was rebuilt in stone in the year 1850.
+                """))
+        .containsExactly(
+            "title: The lock",
+            "prose: The lock was dug by hand in the year 1801, and it was filled in 1802.",
+            "chrome: Image 1 of 2",
+            "caption: This is the gate, as it was seen from the bridge in 1931.",
+            "prose: It was rebuilt in stone in the year 1850.");
+  }
+
+  @Test
+  void aMessageIsProseAndItsSignatureIsNot() {
+    assertThat(
+            blocksOf(
+                """
+                The lock
+
+                Is it not time that somebody opened the lock? pic.network.example/Lock1
+
+                — Ada Quill (@quill) May 3, 2019
+                """))
+        .endsWith(
+            "prose: Is it not time that somebody opened the lock? pic.network.example/Lock1",
+            "byline: — Ada Quill (@quill) May 3, 2019");
+  }
+
+  @Test
+  void whatACompanySaysOfItselfBelowItsNewsIsNoneOfThem() {
+    String news = "The lock was bought by Quill Holdings for a sum that nobody would tell us. ";
+    String page =
+        "The lock is sold\n\n%s\n\n%s\n\nQuill Holdings is a maker of locks since 1911.\n";
+    assertThat(blocksOf(page.formatted(news.repeat(8).strip(), "About Quill Holdings")))
+        .endsWith(
+            "heading: About Quill Holdings",
+            "chrome: Quill Holdings is a maker of locks since 1911.");
+    assertThat(blocksOf(page.formatted(news.strip(), "About Quill Holdings")))
+        .as("near the top it is a part of the article")
+        .endsWith(
+            "heading: About Quill Holdings",
+            "prose: Quill Holdings is a maker of locks since 1911.");
+  }
+
+  @Test
+  void aTableDoesNotEndAnArticle() {
+    String above = "Ada and Lena rowed to the light in the night, and the keeper let them in. ";
+    String below = "Nobody rowed as fast as Lena did that year, the keeper of the light wrote.";
+    StringBuilder page = new StringBuilder("The race to the light\n");
+    page.append(above.repeat(5).strip()).append("\nBoat\nCrew\nHours\nMiles\n");
+    for (int i = 0; i < 20; i++) {
+      page.append("Boat\nAda Quill\n").append(i).append("\n2").append(i).append('\n');
+    }
+    page.append(below).append('\n');
+    assertThat(blocksOf(page.toString())).contains("prose: " + below);
+    assertThat(blocksOf(page.toString().replaceAll("(?m)^\\d+$", "Lena Roe")))
+        .as("names are a menu")
+        .doesNotContain("prose: " + below);
+  }
+
+  @Test
+  void belowTheHeadingOfAFeedAreTeasers() {
+    String article = "Ada and Lena rowed to the light in the night, and the keeper let them in. ";
+    String teaser =
+        "The mill at the weir has been sold to a baker, who wants to grind there again. He"
+            + " has ground elsewhere for twenty years, and the town is glad of him.";
+    String page =
+        "The race to the light\n"
+            + (article.repeat(5).strip() + '\n').repeat(2)
+            + "%s\nMill is sold\n"
+            + teaser
+            + "\n"
+            + "Contact\n".repeat(20);
+    assertThat(blocksOf(page.formatted("Most popular"))).contains("chrome: " + teaser);
+    assertThat(blocksOf(page.formatted("The mill"))).contains("prose: " + teaser);
+  }
+
+  @Test
+  void aTitlePrintedAgainWithoutItsSiteBeginsTheArticle() {
+    assertThat(
+            blocksOf(
+                """
+                The lock is sold - The River Post
+
+                We print the news of the river, and you may read them here.
+
+                The lock is sold
+
+                The lock was sold to a baker of the town on 3 May 2011.
+                """))
+        .containsExactly(
+            "title: The lock is sold - The River Post",
+            "chrome: We print the news of the river, and you may read them here.",
+            "title: The lock is sold",
+            "prose: The lock was sold to a baker of the town on 3 May 2011.");
+  }
+
+  @Test
   void aPageOfOneParagraphHasNoTitle() {
     assertThat(blocksOf("The tower fell in 1703, in the great storm of that November.\n"))
         .containsExactly("prose: The tower fell in 1703, in the great storm of that November.");

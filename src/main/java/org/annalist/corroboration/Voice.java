@@ -1,0 +1,80 @@
+package org.annalist.corroboration;
+
+import java.util.List;
+import java.util.Set;
+import org.annalist.text.Word;
+
+/**
+ * How a word for an act stands to the names beside it: whom "Velden police arrested Huys" names on
+ * the right, "Huys was arrested" names on the left, and "the arrest of Huys" behind a preposition.
+ *
+ * <p>Read off the words next to it; most of what is no verb is {@link #ACTIVE} or {@link #UNKNOWN},
+ * which are compared with anything.
+ */
+enum Voice {
+  /** What it is done to may follow: "arrested Huys". */
+  ACTIVE,
+  /** What it is done to stands before: "was arrested", "arrested by", "arrested on Monday". */
+  PASSIVE,
+  /** A noun: "arrest of", "election", "nominee". */
+  NOUN,
+  /** Nothing beside it tells. */
+  UNKNOWN;
+
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "gets", "got");
+
+  /** After a participle without "was", as in headlines. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "on", "at", "for", "to", "as", "after", "over", "with", "from");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  /** "agree" and "free" are no persons to whom something is done. */
+  private static final int SHORTEST_PERSON = 6;
+
+  /** Returns the voice of the word at {@code index}. */
+  static Voice of(List<Word> words, int index) {
+    String form = words.get(index).form();
+    Word next = next(words, index);
+    if (isNoun(form) || (next != null && next.form().equals("of"))) {
+      return NOUN;
+    }
+    if (BE.contains(before(words, index)) || (next != null && leavesOutWas(form, next.form()))) {
+      return PASSIVE;
+    }
+    return next != null && mayBeObject(next, words, index) ? ACTIVE : UNKNOWN;
+  }
+
+  /** Says whether the side on which a name stands means the same for both. */
+  boolean isLike(Voice other) {
+    boolean turned = this == ACTIVE ? other == PASSIVE : this == PASSIVE && other == ACTIVE;
+    return !turned && (this == NOUN) == (other == NOUN);
+  }
+
+  private static boolean isNoun(String form) {
+    return form.endsWith("ion") || (form.endsWith("ee") && form.length() >= SHORTEST_PERSON);
+  }
+
+  private static boolean leavesOutWas(String form, String next) {
+    return next.equals("by") || (form.endsWith("ed") && PREPOSITIONS.contains(next));
+  }
+
+  private static boolean mayBeObject(Word next, List<Word> words, int index) {
+    Word word = ARTICLES.contains(next.form()) ? next(words, index + 1) : next;
+    return word != null && (word.kind().tells() || word.kind() == Word.Kind.COMMON);
+  }
+
+  private static Word next(List<Word> words, int index) {
+    return index + 1 < words.size() ? words.get(index + 1) : null;
+  }
+
+  /** The word before, but for an adverb: "was quickly arrested". */
+  private static String before(List<Word> words, int index) {
+    int i = index - 1;
+    if (i > 0 && words.get(i).form().endsWith("ly")) {
+      i--;
+    }
+    return i < 0 ? "" : words.get(i).form();
+  }
+}
