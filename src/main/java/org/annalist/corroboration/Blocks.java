@@ -9,8 +9,10 @@ import java.util.Arrays;
  * <p>Each claim goes into few blocks, each named by two of its {@value #DRAWN} rarest words. That
  * is prefix filtering (Chaudhuri, Ganti and Kaushik 2006): whoever shares words shares the same
  * rarest ones. Dates are not part of a block's name: claims that date an event differently must
- * meet too. Blocks come from the rarest words to the most frequent, each with its claims in their
- * order.
+ * meet too. Blocks come from the rarest words to the most frequent, each with its claims by date.
+ *
+ * <p>An index lists for each word the claims that drew it; their blocks are made when its turn
+ * comes, and let go. Only a second word that two of these articles drew makes one.
  */
 final class Blocks {
 
@@ -19,166 +21,159 @@ final class Blocks {
   /** The second word of a claim that has but one. */
   static final int NONE = Integer.MAX_VALUE;
 
-  /** So many bits for each block that a claim might go into: more of them, fewer useless blocks. */
-  private static final int BITS = 8;
-
-  private static final int MOST_BITS = 1 << 30;
-
   private final Outlines outlines;
+  private final int[] words;
 
-  /**
-   * Which blocks have been named by one article, and by several; by hash, so that few are wrong.
-   */
-  private final long[] once;
+  /** The claims that drew a word and a rarer one beside: those of word w from {@code starts[w]}. */
+  private final int[] starts;
 
-  private final long[] again;
+  private final int[] members;
 
-  /** Where the blocks of each first word stand among the members. */
-  private int[] starts = {0};
+  /** Where the word after it stands, of each. */
+  private final int[] next;
 
-  /** Second word and claim, sorted by first word. */
-  private long[] members = {};
+  /** For each second word, the first word that it was last seen beside, and in which article. */
+  private final int[] beside;
 
-  /** Told of every block, its claims being {@code from} to {@code to} of {@code claims}. */
+  private final int[] articleBeside;
+
+  /** Second words and where in {@code members} their claims stand. */
+  private long[] pairs = new long[64];
+
+  private int[] claims = new int[16];
+
+  /** Told of every block, its claims being the first {@code count} of {@code claims}. */
   interface Visitor {
 
     void visit(int first, int second, int[] claims, int count);
   }
 
-  /** Told of every block that a claim might go into. */
-  private interface Naming {
-
-    void name(int first, int second);
-  }
-
   private Blocks(Outlines outlines) {
     this.outlines = outlines;
-    long names = 1;
+    this.words = outlines.words();
+    int most = Arrays.stream(words).max().orElse(-1);
+    this.starts = new int[most + 2];
+    this.beside = new int[most + 1];
+    this.articleBeside = new int[most + 1];
+    Arrays.fill(beside, NONE);
     for (int c = 0; c < outlines.count(); c++) {
-      long drawn = Math.min(DRAWN, outlines.words(c).length);
-      names += drawn * drawn / 2;
+      for (int i = outlines.start(c); i < endOfFirsts(c); i++) {
+        starts[words[i] + 1]++;
+      }
     }
-    long bits = Math.min(MOST_BITS, Long.highestOneBit(names * BITS) * 2);
-    this.once = new long[(int) Math.max(1, bits >> 6)];
-    this.again = new long[once.length];
+    for (int w = 0; w <= most; w++) {
+      starts[w + 1] = Math.addExact(starts[w + 1], starts[w]);
+    }
+    this.members = new int[starts[most + 1]];
+    this.next = new int[members.length];
   }
 
   static Blocks of(Outlines outlines) {
     Blocks blocks = new Blocks(outlines);
-    blocks.mark();
     blocks.fill();
     return blocks;
   }
 
-  /** Visits every block of claims of several articles, those of the rarest words first. */
-  void forEach(Visitor visitor) {
-    int[] claims = new int[16];
-    for (int first = 0; first + 1 < starts.length; first++) {
-      int i = starts[first];
-      while (i < starts[first + 1]) {
-        int second = (int) (members[i] >>> 32);
-        int count = 0;
-        while (i < starts[first + 1] && (int) (members[i] >>> 32) == second) {
-          if (count == claims.length) {
-            claims = Arrays.copyOf(claims, 2 * count);
-          }
-          claims[count++] = (int) members[i++];
-        }
-        if (areOfSeveralArticles(claims, count)) {
-          visitor.visit(first, second, claims, count);
-        }
+  private void fill() {
+    int[] free = starts.clone();
+    for (int claim : outlines.byDate()) {
+      for (int i = outlines.start(claim); i < endOfFirsts(claim); i++) {
+        next[free[words[i]]] = i + 1;
+        members[free[words[i]]++] = claim;
       }
     }
   }
 
-  private boolean areOfSeveralArticles(int[] claims, int count) {
-    for (int i = 1; i < count; i++) {
-      if (outlines.article(claims[i]) != outlines.article(claims[0])) {
+  /** The last word that a claim draws is the first of no block, but when it is the only one. */
+  private int endOfFirsts(int claim) {
+    return isOneWord(claim) ? outlines.end(claim) : Math.max(outlines.start(claim), end(claim) - 1);
+  }
+
+  private boolean isOneWord(int claim) {
+    return outlines.size(claim) == 1 && outlines.end(claim) > outlines.start(claim);
+  }
+
+  private int end(int claim) {
+    return Math.min(outlines.start(claim) + DRAWN, outlines.end(claim));
+  }
+
+  /** Visits every block of claims of several articles, those of the rarest words first. */
+  void forEach(Visitor visitor) {
+    for (int first = 0; first + 1 < starts.length; first++) {
+      if (areOfSeveralArticles(starts[first], starts[first + 1])) {
+        visitOneWords(first, visitor);
+        visitPairs(first, pair(first), visitor);
+      }
+    }
+  }
+
+  private boolean areOfSeveralArticles(int from, int to) {
+    for (int m = from + 1; m < to; m++) {
+      if (outlines.article(members[m]) != outlines.article(members[from])) {
         return true;
       }
     }
     return false;
   }
 
-  /** Most blocks are named by one article alone, and need no room. */
-  private void mark() {
-    for (int[] claims : outlines.byArticle()) {
-      for (int claim : claims) {
-        name(claim, (first, second) -> markAgain(hash(first, second)));
-      }
-      for (int claim : claims) {
-        name(claim, (first, second) -> set(once, hash(first, second)));
-      }
-    }
-  }
-
-  private void markAgain(long hash) {
-    if (has(once, hash)) {
-      set(again, hash);
-    }
-  }
-
-  private void fill() {
-    int words = 0;
-    for (int c = 0; c < outlines.count(); c++) {
-      int[] own = outlines.words(c);
-      words = own.length == 0 ? words : Math.max(words, own[own.length - 1] + 1);
-    }
-    int[] ends = new int[words + 1];
-    for (int c = 0; c < outlines.count(); c++) {
-      name(
-          c,
-          (first, second) -> {
-            if (has(again, hash(first, second))) {
-              ends[first + 1]++;
-            }
-          });
-    }
-    for (int w = 0; w < words; w++) {
-      ends[w + 1] = Math.addExact(ends[w + 1], ends[w]);
-    }
-    starts = ends.clone();
-    members = new long[ends[words]];
-    for (int c = 0; c < outlines.count(); c++) {
-      int claim = c;
-      name(
-          c,
-          (first, second) -> {
-            if (has(again, hash(first, second))) {
-              members[ends[first]++] = (long) second << 32 | claim;
-            }
-          });
-    }
-    for (int w = 0; w < words; w++) {
-      Arrays.sort(members, starts[w], starts[w + 1]);
-    }
-  }
-
-  private void name(int claim, Naming naming) {
-    int[] words = outlines.words(claim);
-    if (outlines.size(claim) == 1 && words.length == 1) {
-      naming.name(words[0], NONE);
-    }
-    int drawn = Math.min(DRAWN, words.length);
-    for (int i = 0; i < drawn; i++) {
-      for (int j = i + 1; j < drawn; j++) {
-        naming.name(words[i], words[j]);
+  private void visitOneWords(int first, Visitor visitor) {
+    int count = 0;
+    boolean several = false;
+    for (int m = starts[first]; m < starts[first + 1]; m++) {
+      if (isOneWord(members[m])) {
+        add(members[m], count++);
+        several |= outlines.article(members[m]) != outlines.article(claims[0]);
       }
     }
+    if (several) {
+      visitor.visit(first, NONE, claims, count);
+    }
   }
 
-  private boolean has(long[] bits, long hash) {
-    return (bits[(int) (hash >>> 6) & (bits.length - 1)] & 1L << hash) != 0;
+  /** Pairs the claims of a word with the other words that several of their articles drew. */
+  private int pair(int first) {
+    for (int m = starts[first]; m < starts[first + 1]; m++) {
+      int article = outlines.article(members[m]);
+      int end = end(members[m]);
+      for (int i = next[m]; i < end; i++) {
+        boolean isNew = beside[words[i]] != first;
+        boolean isAlone = isNew || articleBeside[words[i]] == article;
+        beside[words[i]] = first;
+        articleBeside[words[i]] = isAlone ? article : NONE;
+      }
+    }
+    int count = 0;
+    for (int m = starts[first]; m < starts[first + 1]; m++) {
+      int end = end(members[m]);
+      for (int i = next[m]; i < end; i++) {
+        if (articleBeside[words[i]] == NONE) {
+          if (count == pairs.length) {
+            pairs = Arrays.copyOf(pairs, 2 * count);
+          }
+          pairs[count++] = (long) words[i] << 32 | m;
+        }
+      }
+    }
+    Arrays.sort(pairs, 0, count);
+    return count;
   }
 
-  private void set(long[] bits, long hash) {
-    bits[(int) (hash >>> 6) & (bits.length - 1)] |= 1L << hash;
+  private void visitPairs(int first, int paired, Visitor visitor) {
+    int i = 0;
+    while (i < paired) {
+      int second = (int) (pairs[i] >>> 32);
+      int count = 0;
+      while (i < paired && (int) (pairs[i] >>> 32) == second) {
+        add(members[(int) pairs[i++]], count++);
+      }
+      visitor.visit(first, second, claims, count);
+    }
   }
 
-  /** Spreads the bits, as the last step of MurmurHash3 does. */
-  private static long hash(int first, int second) {
-    long bits = ((long) first << 32 | second) * 0xff51afd7ed558ccdL;
-    bits = (bits ^ (bits >>> 33)) * 0xc4ceb9fe1a85ec53L;
-    return bits ^ (bits >>> 33);
+  private void add(int claim, int place) {
+    if (place == claims.length) {
+      claims = Arrays.copyOf(claims, 2 * place);
+    }
+    claims[place] = claim;
   }
 }

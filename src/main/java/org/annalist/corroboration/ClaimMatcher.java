@@ -2,6 +2,7 @@ package org.annalist.corroboration;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Map;
 import org.annalist.text.Table;
 import org.annalist.text.Weights;
@@ -34,6 +35,9 @@ public final class ClaimMatcher {
   private static final Map<String, Double> LEAST =
       ImmutableMap.copyOf(Maps.transformValues(THRESHOLDS, from -> logit(from - ROUNDING)));
 
+  private static final double LEAST_OF_SAME_DAY = LEAST.get("same_day");
+  private static final double LEAST_OF_OTHER_DAY = LEAST.get("disjoint");
+
   private ClaimMatcher() {}
 
   /**
@@ -42,37 +46,43 @@ public final class ClaimMatcher {
    */
   static boolean canBeSame(Profile a, Profile b) {
     return canBeSame(
-        datesOf(a.assertion().date(), b.assertion().date()),
+        least(a.assertion().date(), b.assertion().date()),
         a.letters().likeness(b.letters()),
         Signs.length(a, b));
   }
 
   /**
-   * Says the same of two claims of which is known what their dates say ({@link #datesOf}), how
+   * Says the same of two claims of which is known what their dates ask for ({@link #least}), how
    * alike their letters may be at most, and how much they have to tell ({@link Signs#length}).
    */
-  static boolean canBeSame(String dates, double letters, double length) {
-    double most = POSSIBLE_BIAS + POSSIBLE_LETTERS * letters + POSSIBLE_LENGTH * length;
-    return most >= LEAST.get(dates);
+  static boolean canBeSame(double least, double letters, double length) {
+    return POSSIBLE_BIAS + POSSIBLE_LETTERS * letters + POSSIBLE_LENGTH * length >= least;
   }
 
-  /** Returns the case of {@code thresholds.tsv} that two dates are. */
-  static String datesOf(Edtf a, Edtf b) {
-    return threshold(Dates.of(a, b), a, b);
+  /** Returns the least sum of signs that makes claims of two dates the same. */
+  static double least(Edtf a, Edtf b) {
+    return LEAST.get(threshold(Dates.of(a, b), a, b));
   }
 
   /** The same of two days, at less cost. */
-  static String datesOfDays(boolean same) {
-    return same ? "same_day" : "disjoint";
+  static double leastOfDays(boolean same) {
+    return same ? LEAST_OF_SAME_DAY : LEAST_OF_OTHER_DAY;
   }
 
   /** Compares two assertions; the order does not matter. */
   public static Match compare(Assertion a, Assertion b) {
-    return compare(Profile.of(a), Profile.of(b));
+    Profile one = Profile.of(a);
+    Profile other = Profile.of(b);
+    Signs signs = Signs.between(one, other);
+    return compare(one, other, signs, signs.evidence());
   }
 
+  /** The same without evidence, for pairs by the million. */
   static Match compare(Profile a, Profile b) {
-    Signs signs = Signs.between(a, b);
+    return compare(a, b, Signs.between(a, b), List.of());
+  }
+
+  private static Match compare(Profile a, Profile b, Signs signs, List<String> evidence) {
     double score = WEIGHTS.score(signs.values());
     Edtf dateA = a.assertion().date();
     Edtf dateB = b.assertion().date();
@@ -85,7 +95,7 @@ public final class ClaimMatcher {
         dates == Dates.AGREE && FiguresApart.in(a, b, WEIGHTS, signs, THRESHOLDS, from);
     boolean same = score >= from || figuresApart;
     boolean agree = dates == Dates.AGREE && !figuresApart;
-    return new Match(same, agree, figuresApart, score, signs.evidence());
+    return new Match(same, agree, figuresApart, score, evidence);
   }
 
   private static double logit(double score) {

@@ -1,7 +1,9 @@
 package org.annalist.corroboration;
 
+import com.google.common.base.Ascii;
 import java.util.Arrays;
 import java.util.List;
+import org.annalist.text.Lexicon;
 import org.annalist.text.Word;
 
 /**
@@ -11,6 +13,10 @@ import org.annalist.text.Word;
 final class Letters {
 
   private static final int GROUP = 4;
+
+  /** What the first of so many characters counts in their hash. */
+  private static final int POWER = 31 * 31 * 31;
+
   private static final int BITS_LOG = 10;
   private static final int BITS = 1 << BITS_LOG;
 
@@ -48,32 +54,53 @@ final class Letters {
    * @param into where the {@value #BITS} bits stand, from {@code from} on
    * @return how many groups there are, each as often as it comes
    */
-  static int setBits(List<Word> words, long[] into, int from) {
-    StringBuilder text = text(words);
-    int count = Math.max(0, text.length() - GROUP + 1);
-    for (int i = 0; i < count; i++) {
-      int bit = (hash(text, i) * 0x9e3779b1) >>> -BITS_LOG;
-      into[from + (bit >>> 6)] |= 1L << bit;
+  static int setBits(Lexicon words, long[] into, int from) {
+    int length = 1;
+    int hash = ' ';
+    int back3 = 0;
+    int back2 = 0;
+    int back1 = ' ';
+    for (int w = 0; w < words.count(); w++) {
+      if (words.kind(w) == Word.Kind.CALENDAR) {
+        continue;
+      }
+      String other = words.otherForm(w);
+      String form = other == null ? words.text() : other;
+      int end = other == null ? words.end(w) : other.length();
+      for (int i = other == null ? words.start(w) : 0; i <= end; i++) {
+        int next = i < end ? Ascii.toLowerCase(form.charAt(i)) : ' ';
+        hash = hash * 31 + next;
+        if (++length >= GROUP) {
+          int bit = (hash * 0x9e3779b1) >>> -BITS_LOG;
+          into[from + (bit >>> 6)] |= 1L << bit;
+        }
+        hash -= back3 * POWER;
+        back3 = back2;
+        back2 = back1;
+        back1 = next;
+      }
     }
-    return count;
+    return Math.max(0, length - GROUP + 1);
+  }
+
+  /** Returns how many bits two claims have in common, which start at {@code a} and {@code b}. */
+  static int bitsInBoth(long[] bits, int a, int b) {
+    int inBoth = 0;
+    for (int i = 0; i < LONGS; i++) {
+      inBoth += Long.bitCount(bits[a + i] & bits[b + i]);
+    }
+    return inBoth;
   }
 
   /**
    * Estimates how alike two claims are by their bits, with a margin: what it gives is hardly ever
    * less than their likeness.
    *
-   * @param a where the bits of the one stand in {@code bits}, {@code groupsA} its groups
-   * @param b where those of the other stand
+   * @param inBoth how many bits they have in common
+   * @param inA how many the one has, and {@code groupsA} how many groups
+   * @param inB how many the other has, and {@code groupsB} how many groups
    */
-  static double mostLikeness(long[] bits, int a, int groupsA, int b, int groupsB) {
-    int inA = 0;
-    int inB = 0;
-    int inBoth = 0;
-    for (int i = 0; i < LONGS; i++) {
-      inA += Long.bitCount(bits[a + i]);
-      inB += Long.bitCount(bits[b + i]);
-      inBoth += Long.bitCount(bits[a + i] & bits[b + i]);
-    }
+  static double mostLikeness(int inBoth, int inA, int groupsA, int inB, int groupsB) {
     if (inBoth == 0) {
       return 0;
     }

@@ -1,81 +1,96 @@
 package org.annalist.corroboration;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.annalist.text.Word;
-import org.annalist.text.Words;
 import org.annalist.timex.Precision;
 
 /**
  * What all claims of a corpus are about, in small: their telling words, as numbers from the rarest
  * to the most frequent.
  *
- * <p>Claims are numbered by date, text and id, so that nothing depends on the order in which they
- * come, and so that neighbours have the same date. A word that only one article has brings no two
- * articles together: it counts, and is not kept.
+ * <p>Claims are numbered article by article, in the order in which they come, so that what lies
+ * together in the corpus lies together in memory. Nothing that is found may depend on these
+ * numbers: where an order matters, it is {@link #byDate}. A word that only one article has brings
+ * no two articles together: it counts, and is not kept.
  */
 final class Outlines {
-
-  /** Undated claims last. */
-  private static final Comparator<Dated> BY_DATE =
-      Comparator.comparingLong(Dated::day)
-          .thenComparing(dated -> dated.claim().text())
-          .thenComparing(dated -> dated.claim().claimId());
 
   private static final long NO_DAY = Long.MIN_VALUE;
 
   private final Assertion[] claims;
   private final int[] articles;
-  private final int[][] byArticle;
+  private final int[] byDate;
 
   /** How many telling words each claim has. */
-  private final int[] sizes;
+  private final byte[] sizes;
 
-  /** The kept words of each claim, ascending. */
-  private final int[][] words;
+  /** The kept words of each claim, ascending: those of claim c stand from {@code starts[c]} on. */
+  private int[] words = new int[1 << 10];
 
-  /** The letters of each claim, as bits, and how many groups of letters there are. */
+  private final int[] starts;
+
+  /**
+   * The letters of each claim, as bits; how many groups of letters there are, and how many bits.
+   */
   private final long[] letters;
 
   private final int[] groups;
+  private final short[] bits;
 
   /** The day of each claim that names one. */
   private final long[] days;
 
-  private record Dated(long day, Assertion claim) {
-
-    static Dated of(Assertion claim) {
-      return new Dated(
-          claim.date() == null ? Long.MAX_VALUE : Dates.start(claim.date()).toEpochDay(), claim);
-    }
-  }
-
-  private Outlines(Assertion[] claims) {
+  private Outlines(Assertion[] claims, int[] articles) {
     this.claims = claims;
-    this.articles = new int[claims.length];
-    this.byArticle = new int[numberArticles()][];
-    this.sizes = new int[claims.length];
-    this.words = new int[claims.length][];
+    this.articles = articles;
+    this.byDate = DateOrder.of(claims);
+    this.sizes = new byte[claims.length];
+    this.starts = new int[claims.length + 1];
     this.letters = new long[Math.multiplyExact(claims.length, Letters.LONGS)];
     this.groups = new int[claims.length];
+    this.bits = new short[claims.length];
     this.days = Arrays.stream(claims).mapToLong(Outlines::day).toArray();
-    groupByArticle();
   }
 
   static Outlines of(Collection<Assertion> claims) {
-    Outlines outlines =
-        new Outlines(
-            claims.stream()
-                .map(Dated::of)
-                .sorted(BY_DATE)
-                .map(Dated::claim)
-                .toArray(Assertion[]::new));
+    Outlines outlines = byArticle(claims.toArray(Assertion[]::new));
     outlines.readWords();
     return outlines;
+  }
+
+  private static Outlines byArticle(Assertion[] mixed) {
+    int[] articleOf = new int[mixed.length];
+    int[] ends = numberArticles(mixed, articleOf);
+    Assertion[] claims = new Assertion[mixed.length];
+    int[] articles = new int[mixed.length];
+    for (int c = 0; c < mixed.length; c++) {
+      int place = ends[articleOf[c]]++;
+      claims[place] = mixed[c];
+      articles[place] = articleOf[c];
+    }
+    return new Outlines(claims, articles);
+  }
+
+  /** Returns where the claims of each article are to start. */
+  private static int[] numberArticles(Assertion[] claims, int[] articleOf) {
+    Map<String, Integer> numbers = new HashMap<>();
+    int[] starts = new int[claims.length + 1];
+    for (int c = 0; c < claims.length; c++) {
+      String source = claims[c].sourceId();
+      if (c > 0 && source.equals(claims[c - 1].sourceId())) {
+        articleOf[c] = articleOf[c - 1];
+      } else {
+        articleOf[c] = numbers.computeIfAbsent(source, s -> numbers.size());
+      }
+      starts[articleOf[c] + 1]++;
+    }
+    for (int a = 0; a < claims.length; a++) {
+      starts[a + 1] += starts[a];
+    }
+    return starts;
   }
 
   int count() {
@@ -86,14 +101,14 @@ final class Outlines {
     return claims[claim];
   }
 
+  /** Returns all claims by date, text and id. */
+  int[] byDate() {
+    return byDate;
+  }
+
   /** Returns the number of the article that {@code claim} stands in. */
   int article(int claim) {
     return articles[claim];
-  }
-
-  /** Returns the claims of each article. */
-  int[][] byArticle() {
-    return byArticle;
   }
 
   /** Returns how many telling words {@code claim} has, kept or not. */
@@ -101,80 +116,73 @@ final class Outlines {
     return sizes[claim];
   }
 
-  /** Returns the words of {@code claim} that other articles have too, the rarest first. */
-  int[] words(int claim) {
-    return words[claim];
+  /** Returns the words that other articles have too, of all claims: see {@link #start}. */
+  int[] words() {
+    return words;
   }
 
-  /** Returns what the dates of two claims say, by {@link ClaimMatcher#datesOf}. */
-  String dates(int a, int b) {
+  /** Returns where the words of {@code claim} start, the rarest first. */
+  int start(int claim) {
+    return starts[claim];
+  }
+
+  /** Returns where they end. */
+  int end(int claim) {
+    return starts[claim + 1];
+  }
+
+  /** Returns what the dates of two claims ask for, by {@link ClaimMatcher#least}. */
+  double least(int a, int b) {
     return days[a] != NO_DAY && days[b] != NO_DAY
-        ? ClaimMatcher.datesOfDays(days[a] == days[b])
-        : ClaimMatcher.datesOf(claims[a].date(), claims[b].date());
+        ? ClaimMatcher.leastOfDays(days[a] == days[b])
+        : ClaimMatcher.least(claims[a].date(), claims[b].date());
   }
 
   /** Returns how alike the letters of two claims may be at most, 0 to 1. */
   double mostLikeness(int a, int b) {
-    return Letters.mostLikeness(
-        letters, a * Letters.LONGS, groups[a], b * Letters.LONGS, groups[b]);
+    int both = Letters.bitsInBoth(letters, a * Letters.LONGS, b * Letters.LONGS);
+    return Letters.mostLikeness(both, bits[a], groups[a], bits[b], groups[b]);
   }
 
   private static long day(Assertion claim) {
-    boolean day = claim.date() != null && claim.date().precision() == Precision.DAY;
-    boolean closed = day && claim.date().start() != null && claim.date().end() != null;
-    return closed && claim.date().start().equals(claim.date().end())
-        ? claim.date().start().toEpochDay()
-        : NO_DAY;
-  }
-
-  private int numberArticles() {
-    Map<String, Integer> numbers = new HashMap<>();
-    for (int c = 0; c < claims.length; c++) {
-      Integer number = numbers.putIfAbsent(claims[c].sourceId(), numbers.size());
-      articles[c] = number == null ? numbers.size() - 1 : number;
+    if (claim.date() == null || claim.date().precision() != Precision.DAY) {
+      return NO_DAY;
     }
-    return numbers.size();
-  }
-
-  private void groupByArticle() {
-    int[] have = new int[byArticle.length];
-    for (int article : articles) {
-      have[article]++;
-    }
-    for (int a = 0; a < have.length; a++) {
-      byArticle[a] = new int[have[a]];
-    }
-    for (int c = claims.length - 1; c >= 0; c--) {
-      byArticle[articles[c]][--have[articles[c]]] = c;
-    }
+    LocalDate start = claim.date().start();
+    return start != null && start.equals(claim.date().end()) ? start.toEpochDay() : NO_DAY;
   }
 
   private void readWords() {
     Vocabulary vocabulary = new Vocabulary();
-    for (int a = 0; a < byArticle.length; a++) {
-      for (int claim : byArticle[a]) {
-        List<Word> all = Words.of(claims[claim].text());
-        List<Word> telling = Profile.tellingAmong(all);
-        groups[claim] = Letters.setBits(all, letters, claim * Letters.LONGS);
-        words[claim] = vocabulary.add(telling, a);
-        sizes[claim] = telling.size();
+    for (int c = 0; c < claims.length; c++) {
+      int count = vocabulary.read(claims[c].text(), articles[c]);
+      groups[c] = Letters.setBits(vocabulary.lexicon(), letters, c * Letters.LONGS);
+      bits[c] = (short) Letters.bitsInBoth(letters, c * Letters.LONGS, c * Letters.LONGS);
+      sizes[c] = (byte) count;
+      starts[c + 1] = Math.addExact(starts[c], count);
+      if (starts[c + 1] > words.length) {
+        words = Arrays.copyOf(words, (int) Math.min(Integer.MAX_VALUE - 8, 2L * starts[c + 1]));
+      }
+      for (int i = 0; i < count; i++) {
+        words[starts[c] + i] = vocabulary.telling(i);
       }
     }
-    int[] ranks = vocabulary.ranks();
-    for (int c = 0; c < claims.length; c++) {
-      words[c] = kept(words[c], ranks);
-    }
+    keepRanks(vocabulary.ranks());
   }
 
-  private static int[] kept(int[] numbers, int[] ranks) {
+  private void keepRanks(int[] ranks) {
     int kept = 0;
-    for (int number : numbers) {
-      if (ranks[number] >= 0) {
-        numbers[kept++] = ranks[number];
+    for (int c = 0; c < claims.length; c++) {
+      int from = starts[c];
+      starts[c] = kept;
+      for (int i = from; i < from + sizes[c]; i++) {
+        if (ranks[words[i]] >= 0) {
+          words[kept++] = ranks[words[i]];
+        }
       }
+      Arrays.sort(words, starts[c], kept);
     }
-    int[] rare = kept == numbers.length ? numbers : Arrays.copyOf(numbers, kept);
-    Arrays.sort(rare);
-    return rare;
+    starts[claims.length] = kept;
+    words = Arrays.copyOf(words, kept);
   }
 }

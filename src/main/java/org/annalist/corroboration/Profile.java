@@ -120,19 +120,9 @@ record Profile(
     return shared >= WORTH_COMPARING * fewer;
   }
 
-  /** Returns, of the words of a claim, those that tell one event from another, each key once. */
-  static List<Word> tellingAmong(List<Word> all) {
-    List<Word> telling = new ArrayList<>(all.size());
-    Set<String> seen = new HashSet<>();
-    for (Word word : all) {
-      if (KEPT.contains(word.kind())
-          && seen.size() < MOST
-          && seen.add(word.key())
-          && word.kind().tells()) {
-        telling.add(word);
-      }
-    }
-    return telling;
+  /** Says whether words of this kind mean something. */
+  static boolean isKept(Word.Kind kind) {
+    return KEPT.contains(kind);
   }
 
   /** Says whether one denies a word that the other has and does not deny. */

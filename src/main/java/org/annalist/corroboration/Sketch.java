@@ -24,6 +24,12 @@ public record Sketch(String sourceId, String digest, ImmutableLongArray shingles
   private static final int RATE = 4;
   private static final long FACTOR = 0x9e3779b97f4a7c15L;
 
+  /** What a word counts in the hash of the shingle after its last: FACTOR to the fifth power. */
+  private static final long OLDEST = power(SHINGLE);
+
+  /** Which ASCII characters of folded text are letters and digits. */
+  private static final boolean[] OF_WORD = ofWord();
+
   /** With fewer kept shingles, about forty words, an estimate says nothing. */
   private static final int FEWEST = 8;
 
@@ -37,42 +43,51 @@ public record Sketch(String sourceId, String digest, ImmutableLongArray shingles
 
   /** One pass over the text that keeps nothing but hashes: an article may be a whole book. */
   private static ImmutableLongArray keptShingles(String folded) {
-    long[] kept = new long[16];
+    char[] text = (folded + ' ').toCharArray();
+    long[] kept = new long[16 + text.length / (4 * RATE)];
     int count = 0;
     long[] latest = new long[SHINGLE];
-    int words = 0;
-    int i = 0;
-    while (i < folded.length()) {
-      if (!isOfWord(folded.charAt(i))) {
-        i++;
-        continue;
-      }
-      long word = 0;
-      while (i < folded.length() && isOfWord(folded.charAt(i))) {
-        word = word * 31 + folded.charAt(i++);
-      }
-      latest[words++ % SHINGLE] = mixed(word);
-      if (words >= SHINGLE) {
-        long shingle = 0;
-        for (int w = words - SHINGLE; w < words; w++) {
-          shingle = shingle * FACTOR + latest[w % SHINGLE];
-        }
-        shingle = mixed(shingle);
-        if (Math.floorMod(shingle, RATE) == 0) {
+    long words = 0;
+    long word = 0;
+    long shingle = 0;
+    boolean inWord = false;
+    for (char c : text) {
+      if (c < 128 ? OF_WORD[c] : Character.isLetterOrDigit(c)) {
+        word = word * 31 + c;
+        inWord = true;
+      } else if (inWord) {
+        int place = (int) (words++ % SHINGLE);
+        long oldest = latest[place];
+        latest[place] = mixed(word);
+        shingle = shingle * FACTOR + latest[place] - oldest * OLDEST;
+        long hash = mixed(shingle);
+        if (words >= SHINGLE && hash % RATE == 0) {
           if (count == kept.length) {
             kept = Arrays.copyOf(kept, 2 * count);
           }
-          kept[count++] = shingle;
+          kept[count++] = hash;
         }
+        word = 0;
+        inWord = false;
       }
     }
     return sortedOnce(kept, count);
   }
 
-  private static boolean isOfWord(char c) {
-    return c < 128
-        ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
-        : Character.isLetterOrDigit(c);
+  private static long power(int exponent) {
+    long power = 1;
+    for (int i = 0; i < exponent; i++) {
+      power *= FACTOR;
+    }
+    return power;
+  }
+
+  private static boolean[] ofWord() {
+    boolean[] ofWord = new boolean[128];
+    for (char c = 0; c < ofWord.length; c++) {
+      ofWord[c] = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+    return ofWord;
   }
 
   private static ImmutableLongArray sortedOnce(long[] values, int count) {

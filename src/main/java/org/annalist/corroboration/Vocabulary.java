@@ -1,59 +1,82 @@
 package org.annalist.corroboration;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import org.annalist.text.Lexicon;
 import org.annalist.text.Word;
 
-/** The telling words of a corpus, and how many articles have each. */
+/**
+ * The telling words of a corpus, and how many articles have each. Claims are read one after the
+ * other, those of one article together.
+ */
 final class Vocabulary {
 
-  private final Map<String, Entry> entries = new HashMap<>();
+  /** What is known of each word, as so many numbers in a row. */
+  private static final int FIELDS = 4;
 
-  private static final class Entry {
+  /** The claim that had the word last, and its article; each counted from 1. */
+  private static final int CLAIM = 0;
 
-    final String key;
-    final int number;
-    int articles;
-    int lastArticle = -1;
-    int weight = 1;
+  private static final int ARTICLE = 1;
 
-    Entry(String key, int number) {
-      this.key = key;
-      this.number = number;
+  /** How many articles have it as a telling word. */
+  private static final int ARTICLES = 2;
+
+  /** How little it tells: names count as rarer than they are, and so do numbers. */
+  private static final int WEIGHT = 3;
+
+  private final Lexicon lexicon = new Lexicon();
+  private int[] words = new int[1 << 12];
+  private final int[] telling = new int[Profile.MOST];
+  private int claims;
+  private int count;
+
+  /**
+   * Reads a claim of the article of that number; what is told of a claim is told of this one.
+   *
+   * @return how many telling words it has, each counted once
+   */
+  int read(String text, int article) {
+    claims++;
+    count = 0;
+    lexicon.read(text);
+    grow();
+    int kept = 0;
+    for (int i = 0; i < lexicon.count() && kept < Profile.MOST; i++) {
+      int word = FIELDS * lexicon.number(i);
+      if (Profile.isKept(lexicon.kind(i)) && words[word + CLAIM] != claims) {
+        words[word + CLAIM] = claims;
+        kept++;
+        if (lexicon.kind(i).tells()) {
+          telling[count++] = lexicon.number(i);
+          tell(word, lexicon.kind(i), article + 1);
+        }
+      }
     }
+    return count;
+  }
 
-    /** How little the word tells: names count as rarer than they are, and so do numbers. */
-    double frequency() {
-      return articles / (double) weight;
+  private void grow() {
+    if (lexicon.size() > words.length / FIELDS) {
+      words = Arrays.copyOf(words, FIELDS * 2 * lexicon.size());
     }
   }
 
-  /**
-   * Adds the words of a claim, each of another key; the claims of one article come together.
-   *
-   * @return a number for each word
-   */
-  int[] add(List<Word> words, int article) {
-    int[] numbers = new int[words.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      Word word = words.get(i);
-      Entry entry = entries.get(word.key());
-      if (entry == null) {
-        entry = new Entry(word.key(), entries.size());
-        entries.put(word.key(), entry);
-      }
-      if (entry.lastArticle != article) {
-        entry.lastArticle = article;
-        entry.articles++;
-      }
-      entry.weight = Math.max(entry.weight, weight(word.kind()));
-      numbers[i] = entry.number;
+  private void tell(int word, Word.Kind kind, int article) {
+    if (words[word + ARTICLE] != article) {
+      words[word + ARTICLE] = article;
+      words[word + ARTICLES]++;
     }
-    return numbers;
+    words[word + WEIGHT] = Math.max(words[word + WEIGHT], weight(kind));
+  }
+
+  /** Returns all words of the claim. */
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Returns the number of a telling word of the claim. */
+  int telling(int index) {
+    return telling[index];
   }
 
   /**
@@ -61,19 +84,29 @@ final class Vocabulary {
    * that only one article has. Equally rare words stand by their letters.
    */
   int[] ranks() {
-    List<Entry> shared = new ArrayList<>();
-    for (Entry entry : entries.values()) {
-      if (entry.articles > 1) {
-        shared.add(entry);
+    Integer[] shared = new Integer[lexicon.size()];
+    int count = 0;
+    for (int number = 0; number < lexicon.size(); number++) {
+      if (words[FIELDS * number + ARTICLES] > 1) {
+        shared[count++] = number;
       }
     }
-    shared.sort(Comparator.comparingDouble(Entry::frequency).thenComparing(entry -> entry.key));
-    int[] ranks = new int[entries.size()];
+    Arrays.sort(shared, 0, count, this::compareRarity);
+    int[] ranks = new int[lexicon.size()];
     Arrays.fill(ranks, -1);
-    for (int rank = 0; rank < shared.size(); rank++) {
-      ranks[shared.get(rank).number] = rank;
+    for (int rank = 0; rank < count; rank++) {
+      ranks[shared[rank]] = rank;
     }
     return ranks;
+  }
+
+  private int compareRarity(int a, int b) {
+    int order = Double.compare(frequency(a), frequency(b));
+    return order != 0 ? order : lexicon.key(a).compareTo(lexicon.key(b));
+  }
+
+  private double frequency(int number) {
+    return words[FIELDS * number + ARTICLES] / (double) words[FIELDS * number + WEIGHT];
   }
 
   private static int weight(Word.Kind kind) {

@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 public final class Fold {
 
+  /** What each ASCII character is folded to. */
+  private static final byte[] ASCII = foldedAscii();
+
   private Fold() {}
 
   /** Returns the folded form of {@code text}; null folds to the empty string. */
@@ -55,21 +58,23 @@ public final class Fold {
   private static String foldAscii(String text) {
     byte[] out = new byte[text.length()];
     int length = 0;
-    boolean space = false;
+    byte last = ' ';
     for (int i = 0; i < out.length; i++) {
-      char c = text.charAt(i);
-      if (c <= ' ' && Character.isWhitespace(c)) {
-        space = length > 0;
-        continue;
-      }
-      if (space) {
-        out[length++] = ' ';
-        space = false;
-      }
-      boolean capital = c >= 'A' && c <= 'Z';
-      out[length++] = (byte) (c == '`' ? '\'' : capital ? c + ('a' - 'A') : c);
+      byte folded = ASCII[text.charAt(i)];
+      out[length] = folded;
+      length += folded != ' ' || last != ' ' ? 1 : 0;
+      last = folded;
     }
+    length -= length > 0 && last == ' ' ? 1 : 0;
     return new String(out, 0, length, StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] foldedAscii() {
+    byte[] ascii = new byte[128];
+    for (char c = 0; c < ascii.length; c++) {
+      ascii[c] = (byte) (isSpace(c) ? ' ' : Character.toLowerCase(ascii(c)));
+    }
+    return ascii;
   }
 
   private static boolean isSpace(char c) {

@@ -23,7 +23,8 @@ final class Tokens {
     Tokens tokens = new Tokens(text);
     int i = 0;
     while (i < text.length()) {
-      int end = tokens.endOfToken(i);
+      int plain = tokens.afterAsciiLetters(i);
+      int end = plain > i && !tokens.goesOn(plain) ? plain : tokens.endOfToken(i);
       if (end > i) {
         tokens.add(i, end);
         i = end;
@@ -32,6 +33,24 @@ final class Tokens {
       }
     }
     return tokens;
+  }
+
+  /** Most words are of plain letters, and end where these do. */
+  private int afterAsciiLetters(int start) {
+    int i = start;
+    while (i < text.length() && isAsciiLetter(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Says whether a word of plain letters may go on at {@code end}. */
+  private boolean goesOn(int end) {
+    if (end == text.length()) {
+      return false;
+    }
+    char c = text.charAt(end);
+    return c >= 128 || c == '.' || c == '\'';
   }
 
   int count() {

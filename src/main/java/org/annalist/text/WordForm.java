@@ -17,8 +17,15 @@ record WordForm(String written, Sort plain, Sort initial, boolean day, boolean m
 
   /** Returns the word as it stands at {@code span}. */
   Word at(Span span, boolean besideMonth, boolean isInitial) {
-    Sort sort = isInitial ? initial : plain;
-    Word.Kind kind = day && besideMonth ? Word.Kind.CALENDAR : sort.kind();
-    return new Word(span, sort.form(), sort.key(), kind);
+    Sort sort = sort(isInitial);
+    return new Word(span, sort.form(), sort.key(), kind(besideMonth, isInitial));
+  }
+
+  Sort sort(boolean isInitial) {
+    return isInitial ? initial : plain;
+  }
+
+  Word.Kind kind(boolean besideMonth, boolean isInitial) {
+    return day && besideMonth ? Word.Kind.CALENDAR : sort(isInitial).kind();
   }
 }

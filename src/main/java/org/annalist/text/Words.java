@@ -1,6 +1,5 @@
 package org.annalist.text;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.util.HashMap;
 import java.util.List;
@@ -56,8 +55,6 @@ public final class Words {
   /** Between two words, these say that a capital may be that of a sentence. */
   private static final String SENTENCE_MARKS = ".?!:\n\"\u201c";
 
-  private static final CharMatcher DIGITS = CharMatcher.noneOf(", ");
-
   /** Text repeats its words: what was found of the latest is kept, and found again when needed. */
   private static final RecentWords RECENT = new RecentWords();
 
@@ -74,20 +71,26 @@ public final class Words {
     boolean headline = isHeadline(text, tokens);
     Word[] words = new Word[count];
     for (int i = 0; i < count; i++) {
-      boolean besideMonth =
-          (i > 0 && forms[i - 1].month()) || (i + 1 < count && forms[i + 1].month());
-      boolean initial =
-          i == 0 || startsSentence(text, tokens.end(i - 1), tokens.start(i)) || headline;
       Span span = new Span(tokens.start(i), tokens.end(i));
-      words[i] = forms[i].at(span, besideMonth, initial);
+      boolean initial = headline || isInitial(text, tokens, i);
+      words[i] = forms[i].at(span, isBesideMonth(forms, i, count), initial);
     }
     return List.of(words);
+  }
+
+  static boolean isBesideMonth(WordForm[] forms, int i, int count) {
+    return (i > 0 && forms[i - 1].month()) || (i + 1 < count && forms[i + 1].month());
+  }
+
+  /** Says whether token {@code i} is the first of a sentence. */
+  static boolean isInitial(String text, Tokens tokens, int i) {
+    return i == 0 || startsSentence(text, tokens.end(i - 1), tokens.start(i));
   }
 
   /** Reads a word as written, whatever stands around it. */
   static WordForm read(String written) {
     if (Character.isDigit(written.charAt(0))) {
-      String digits = DIGITS.retainFrom(written);
+      String digits = written.replace(",", "").replace(" ", "");
       Word.Kind kind = isYear(digits) ? Word.Kind.CALENDAR : Word.Kind.NUMBER;
       WordForm.Sort number = new WordForm.Sort(digits, digits, kind);
       boolean day = digits.length() <= 2;
@@ -170,14 +173,15 @@ public final class Words {
 
   private static boolean startsSentence(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (SENTENCE_MARKS.indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if (c != ' ' && SENTENCE_MARKS.indexOf(c) >= 0) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isHeadline(String text, Tokens tokens) {
+  static boolean isHeadline(String text, Tokens tokens) {
     int capital = 0;
     int counted = 0;
     for (int i = 0; i < tokens.count(); i++) {

@@ -71,7 +71,7 @@ class BlocksTest {
         assertThat(outlines.mostLikeness(a, b)).isBetween(alike, 1.0);
       }
     }
-    assertThat(outlines.mostLikeness(0, 1)).isLessThan(0.5);
+    assertThat(outlines.mostLikeness(0, 2)).isLessThan(0.5);
   }
 
   /** The blocks of claims of as many articles: the numbers of their claims. */

@@ -1,0 +1,67 @@
+package org.annalist.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Ascii;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LexiconTest {
+
+  private static final String[] PIECES = {
+    "The ", "ferry", "Ferry ", "FERRY ", " sank", ". ", ": ", "\n", "not ", "didn't ", "May ",
+    "9 ", "3rd ", "1,200 ", "1999 ", "U.N. ", "Lima's ", "Straße ", "ﬁve ", "Ｌｉｍａ ", "é ", "'s ",
+    "people ", "officials ", "twelve ", "7"
+  };
+
+  /** Whatever the text, and whatever was read before it. */
+  @Test
+  void readsWhatWordsReads() {
+    Lexicon lexicon = new Lexicon();
+    Random random = new Random(5);
+    for (int run = 0; run < 3000; run++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(30); i > 0; i--) {
+        text.append(PIECES[random.nextInt(PIECES.length)]);
+        text.append(random.nextInt(4) == 0 ? invented(random) : "");
+      }
+      readsWhatWordsReads(lexicon, text.toString());
+    }
+  }
+
+  private static void readsWhatWordsReads(Lexicon lexicon, String text) {
+    lexicon.read(text);
+    List<Word> words = Words.of(text);
+    assertThat(lexicon.count()).as(text).isEqualTo(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      String other = lexicon.otherForm(i);
+      Span span = new Span(lexicon.start(i), lexicon.end(i));
+      String form = other == null ? Ascii.toLowerCase(span.in(text)) : other;
+      String key = lexicon.key(lexicon.number(i));
+      assertThat(new Word(span, form, key, lexicon.kind(i))).as(text).isEqualTo(word);
+    }
+  }
+
+  @Test
+  void wordsOfOneKeyHaveOneNumber() {
+    Lexicon lexicon = new Lexicon();
+    lexicon.read("They arrested him; he arrests them.");
+    assertThat(lexicon.number(1)).isEqualTo(lexicon.number(4));
+    assertThat(lexicon.size()).isEqualTo(5);
+  }
+
+  @Test
+  void aTextOfManyWordsIsRead() {
+    Lexicon lexicon = new Lexicon();
+    lexicon.read("x1 ".repeat(5000));
+    assertThat(lexicon.count()).isEqualTo(10_000);
+    lexicon.read("");
+    assertThat(lexicon.count()).isZero();
+  }
+
+  private static String invented(Random random) {
+    return Integer.toString(random.nextInt(100_000), 36).replaceAll("\\d", "q") + ' ';
+  }
+}
