@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.annalist.text.Table;
 import org.annalist.text.Weights;
 import org.annalist.timex.Edtf;
@@ -24,12 +25,8 @@ public final class ClaimMatcher {
 
   private static final double ROUNDING = 1e-4;
 
-  /** From letters and length alone, the most that the signs of a pair add up to, all but always. */
-  private static final Weights POSSIBLE = Weights.read(ClaimMatcher.class, "possible.tsv");
-
-  private static final double POSSIBLE_BIAS = POSSIBLE.of("bias");
-  private static final double POSSIBLE_LETTERS = POSSIBLE.of("letters");
-  private static final double POSSIBLE_LENGTH = POSSIBLE.of("length");
+  /** The threshold that no score reaches. */
+  private static final double NEVER = 1;
 
   /** The sum of signs that gives the score of each threshold. */
   private static final Map<String, Double> LEAST =
@@ -39,25 +36,6 @@ public final class ClaimMatcher {
   private static final double LEAST_OF_OTHER_DAY = LEAST.get("disjoint");
 
   private ClaimMatcher() {}
-
-  /**
-   * Says whether comparing the two can come to "same", at far less cost: from their letters and
-   * length, and wrong for one matching pair in two hundred.
-   */
-  static boolean canBeSame(Profile a, Profile b) {
-    return canBeSame(
-        least(a.assertion().date(), b.assertion().date()),
-        a.letters().likeness(b.letters()),
-        Signs.length(a, b));
-  }
-
-  /**
-   * Says the same of two claims of which is known what their dates ask for ({@link #least}), how
-   * alike their letters may be at most, and how much they have to tell ({@link Signs#length}).
-   */
-  static boolean canBeSame(double least, double letters, double length) {
-    return POSSIBLE_BIAS + POSSIBLE_LETTERS * letters + POSSIBLE_LENGTH * length >= least;
-  }
 
   /** Returns the least sum of signs that makes claims of two dates the same. */
   static double least(Edtf a, Edtf b) {
@@ -74,28 +52,38 @@ public final class ClaimMatcher {
     Profile one = Profile.of(a);
     Profile other = Profile.of(b);
     Signs signs = Signs.between(one, other);
-    return compare(one, other, signs, signs.evidence());
+    return compare(one, other, signs, from(one, other, signs), signs.evidence());
   }
 
-  /** The same without evidence, for pairs by the million. */
-  static Match compare(Profile a, Profile b) {
-    return compare(a, b, Signs.between(a, b), List.of());
+  /** Returns what makes two claims the same, if they are; without evidence: for many pairs. */
+  static Optional<Match> match(Profile a, Profile b) {
+    Signs signs = Signs.between(a, b);
+    double from = from(a, b, signs);
+    return from >= NEVER
+        ? Optional.empty()
+        : Optional.of(compare(a, b, signs, from, List.of())).filter(Match::same);
   }
 
-  private static Match compare(Profile a, Profile b, Signs signs, List<String> evidence) {
-    double score = WEIGHTS.score(signs.values());
+  private static Match compare(
+      Profile a, Profile b, Signs signs, double from, List<String> evidence) {
+    Map<String, Double> values = signs.values();
+    double score = WEIGHTS.score(values);
+    boolean agree = Dates.of(a.assertion().date(), b.assertion().date()) == Dates.AGREE;
+    boolean figuresApart =
+        from < NEVER && agree && FiguresApart.in(a, b, WEIGHTS, values, THRESHOLDS, from);
+    boolean same = from < NEVER && (score >= from || figuresApart);
+    return new Match(same, agree && !figuresApart, figuresApart, score, evidence);
+  }
+
+  /** From which score on two claims are the same, by their dates and differences. */
+  private static double from(Profile a, Profile b, Signs signs) {
     Edtf dateA = a.assertion().date();
     Edtf dateB = b.assertion().date();
-    Dates dates = Dates.of(dateA, dateB);
-    double from = THRESHOLDS.get(threshold(dates, dateA, dateB));
+    double from = THRESHOLDS.get(threshold(Dates.of(dateA, dateB), dateA, dateB));
     for (String difference : signs.differences()) {
       from = Math.max(from, THRESHOLDS.get(difference));
     }
-    boolean figuresApart =
-        dates == Dates.AGREE && FiguresApart.in(a, b, WEIGHTS, signs, THRESHOLDS, from);
-    boolean same = score >= from || figuresApart;
-    boolean agree = dates == Dates.AGREE && !figuresApart;
-    return new Match(same, agree, figuresApart, score, evidence);
+    return from;
   }
 
   private static double logit(double score) {

@@ -1,6 +1,6 @@
 package org.annalist.corroboration;
 
-import org.annalist.text.Words;
+import java.util.Optional;
 
 /**
  * Compares the claims that meet in a block, each pair once: in the block that is named by the two
@@ -25,8 +25,6 @@ final class Comparisons implements Blocks.Visitor {
   private final int[] words;
   private final Profile[] remembered = new Profile[REMEMBERED];
   private final int[] rememberedClaims = new int[REMEMBERED];
-  private final Letters[] letters = new Letters[REMEMBERED];
-  private final int[] claimsOfLetters = new int[REMEMBERED];
   private final Matches matches = new Matches();
   private final byte[] later;
   private final byte[] earlier;
@@ -97,37 +95,18 @@ final class Comparisons implements Blocks.Visitor {
     compared++;
     later[a]++;
     earlier[b]++;
-    int fewer = Math.min(outlines.size(a), outlines.size(b));
-    if (Profile.isWorthComparing(shared, fewer) && canBeSame(a, b, outlines.mostLikeness(a, b))) {
+    if (Bound.canBeSame(outlines, a, b, shared)) {
       compare(a, b);
     }
   }
 
-  /** Says what {@link ClaimMatcher} says of the words, by their letters alone. */
-  private boolean canBeSame(int a, int b, double letters) {
-    double length = Signs.length(Math.max(outlines.size(a), outlines.size(b)));
-    return ClaimMatcher.canBeSame(outlines.least(a, b), letters, length);
-  }
-
   private void compare(int a, int b) {
-    if (canBeSame(a, b, letters(a).likeness(letters(b)))) {
-      Match match = ClaimMatcher.compare(profile(a), profile(b));
-      if (match.same()) {
-        laterMatches[a]++;
-        earlierMatches[b]++;
-        matches.add(a, b, match);
-      }
+    Optional<Match> match = ClaimMatcher.match(profile(a), profile(b));
+    if (match.isPresent()) {
+      laterMatches[a]++;
+      earlierMatches[b]++;
+      matches.add(a, b, match.get());
     }
-  }
-
-  /** Most pairs are told apart by their letters, which take less time than all the rest. */
-  private Letters letters(int claim) {
-    int place = claim & (REMEMBERED - 1);
-    if (letters[place] == null || claimsOfLetters[place] != claim) {
-      letters[place] = Letters.of(Words.of(outlines.claim(claim).text()));
-      claimsOfLetters[place] = claim;
-    }
-    return letters[place];
   }
 
   private Profile profile(int claim) {

@@ -16,8 +16,6 @@ final class Coverage {
 
   private static final Map<Word.Kind, Double> WORTH = worth();
 
-  private static final int SHORTEST_PAST = 5;
-
   private final List<Word> words;
 
   /** For each word, its likeness to the most alike word of the other claim, 0 to 1. */
@@ -105,7 +103,7 @@ final class Coverage {
 
   /** Returns the share of the words for acts that is found, 0 when there are none. */
   double shareOfActs() {
-    return shareOf(Coverage::isAct);
+    return shareOf(Likeness::mayBeAct);
   }
 
   /** Returns the share found of the words that are no names and no numbers, 0 for none. */
@@ -128,17 +126,11 @@ final class Coverage {
   /** Says whether the claim has words for acts. */
   boolean hasActs() {
     for (Word word : words) {
-      if (isAct(word)) {
+      if (Likeness.mayBeAct(word)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Acts that no table knows are known by the ending of the past: "chaired", not "bed". */
-  private static boolean isAct(Word word) {
-    boolean past = word.form().length() >= SHORTEST_PAST && word.form().endsWith("ed");
-    return word.kind() == Word.Kind.CONTENT && (past || Likeness.isAct(word));
   }
 
   /** Returns the share of all words that is found, each counting what its kind is worth. */

@@ -21,13 +21,13 @@ final class FiguresApart {
       Profile a,
       Profile b,
       Weights weights,
-      Signs signs,
+      Map<String, Double> signs,
       Map<String, Double> thresholds,
       double from) {
     if (!areDatedAlike(a.assertion().date(), b.assertion().date())) {
       return false;
     }
-    Map<String, Double> values = new HashMap<>(signs.values());
+    Map<String, Double> values = new HashMap<>(signs);
     values.put(NUMBERS, 0.0);
     double least = Math.max(from, thresholds.get("figures_apart"));
     return weights.score(values) >= least

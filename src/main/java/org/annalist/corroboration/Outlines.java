@@ -27,6 +27,9 @@ final class Outlines {
   /** How many telling words each claim has. */
   private final byte[] sizes;
 
+  /** Which claims have words for acts. */
+  private final boolean[] acts;
+
   /** The kept words of each claim, ascending: those of claim c stand from {@code starts[c]} on. */
   private int[] words = new int[1 << 10];
 
@@ -48,6 +51,7 @@ final class Outlines {
     this.articles = articles;
     this.byDate = DateOrder.of(claims);
     this.sizes = new byte[claims.length];
+    this.acts = new boolean[claims.length];
     this.starts = new int[claims.length + 1];
     this.letters = new long[Math.multiplyExact(claims.length, Letters.LONGS)];
     this.groups = new int[claims.length];
@@ -116,6 +120,11 @@ final class Outlines {
     return sizes[claim];
   }
 
+  /** Says whether {@code claim} has words for acts. */
+  boolean hasActs(int claim) {
+    return acts[claim];
+  }
+
   /** Returns the words that other articles have too, of all claims: see {@link #start}. */
   int[] words() {
     return words;
@@ -159,6 +168,7 @@ final class Outlines {
       groups[c] = Letters.setBits(vocabulary.lexicon(), letters, c * Letters.LONGS);
       bits[c] = (short) Letters.bitsInBoth(letters, c * Letters.LONGS, c * Letters.LONGS);
       sizes[c] = (byte) count;
+      acts[c] = vocabulary.hasActs();
       starts[c + 1] = Math.addExact(starts[c], count);
       if (starts[c + 1] > words.length) {
         words = Arrays.copyOf(words, (int) Math.min(Integer.MAX_VALUE - 8, 2L * starts[c + 1]));

@@ -54,7 +54,6 @@ record Profile(
   /** How many words after "not" may stand before the word that it denies. */
   private static final int DENIAL = 3;
 
-  private static final double WORTH_COMPARING = 0.3;
   private static final Set<String> UNREAL = Table.words(Profile.class, "unreal.tsv");
   private static final Set<String> PLACE = Set.of("in", "at", "near", "outside", "inside");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
@@ -107,17 +106,6 @@ record Profile(
         opening.size() < all.size() ? Letters.of(opening) : letters,
         Ages.of(assertion.text(), all),
         acronymsAmong(words));
-  }
-
-  /**
-   * Says whether two claims have so many telling words in common that comparing them can come to
-   * "same": cheap, and wrong for one matching pair in a hundred.
-   *
-   * @param shared how many both have
-   * @param fewer how many the one with fewer has
-   */
-  static boolean isWorthComparing(int shared, int fewer) {
-    return shared >= WORTH_COMPARING * fewer;
   }
 
   /** Says whether words of this kind mean something. */

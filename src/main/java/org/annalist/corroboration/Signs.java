@@ -19,7 +19,6 @@ final class Signs {
   private final Coverage ab;
   private final Coverage ba;
   private final Rivals.Found rivals;
-  private final Map<String, Double> values = new HashMap<>();
 
   private Signs(Profile a, Profile b) {
     this.a = a;
@@ -30,22 +29,29 @@ final class Signs {
   }
 
   static Signs between(Profile a, Profile b) {
-    Signs signs = new Signs(a, b);
+    return new Signs(a, b);
+  }
+
+  /** Returns the signs that are weighed, by name. */
+  Map<String, Double> values() {
     double letters = a.letters().likeness(b.letters());
-    signs.values.put("letters", letters);
-    signs.values.put("details", Math.max(0, letters - a.opening().likeness(b.opening())));
-    signs.values.put("all_more", Math.max(signs.ab.share(), signs.ba.share()));
-    signs.values.put(
-        "content_less", Math.min(signs.ab.shareOfContent(), signs.ba.shareOfContent()));
-    signs.lessAndMore("acts", signs.ab.shareOfActs(), signs.ba.shareOfActs());
-    signs.flag("acts_none", !signs.ab.hasActs() || !signs.ba.hasActs());
-    signs.values.put("length", length(a, b));
-    signs.flag("others", signs.rivals != Rivals.Found.NONE);
-    signs.flag("numbers_apart", signs.areApart(Word.Kind.NUMBER));
-    signs.flag("same_age", signs.isOneAge());
-    signs.flag("negation_apart", a.negated() != b.negated());
-    signs.flag("unreal_apart", a.unreal() != b.unreal());
-    return signs;
+    double actsInOther = ab.shareOfActs();
+    double actsInOne = ba.shareOfActs();
+    Map<String, Double> values = new HashMap<>();
+    values.put("letters", letters);
+    values.put("details", Math.max(0, letters - a.opening().likeness(b.opening())));
+    values.put("all_more", Math.max(ab.share(), ba.share()));
+    values.put("content_less", Math.min(ab.shareOfContent(), ba.shareOfContent()));
+    values.put("acts_less", Math.min(actsInOther, actsInOne));
+    values.put("acts_more", Math.max(actsInOther, actsInOne));
+    values.put("acts_none", flag(!ab.hasActs() || !ba.hasActs()));
+    values.put("length", length(a, b));
+    values.put("others", flag(rivals != Rivals.Found.NONE));
+    values.put("numbers_apart", flag(areApart(Word.Kind.NUMBER)));
+    values.put("same_age", flag(isOneAge()));
+    values.put("negation_apart", flag(a.negated() != b.negated()));
+    values.put("unreal_apart", flag(a.unreal() != b.unreal()));
+    return values;
   }
 
   /** How much there is to tell: the logarithm of one more than the words of the longer claim. */
@@ -56,10 +62,6 @@ final class Signs {
   /** The same, of the number of telling words of the longer claim. */
   static double length(int words) {
     return LENGTHS[words];
-  }
-
-  Map<String, Double> values() {
-    return values;
   }
 
   /** Returns what asks for a higher score, as {@code thresholds.tsv} names it. */
@@ -125,13 +127,8 @@ final class Signs {
     }
   }
 
-  private void lessAndMore(String name, double one, double other) {
-    values.put(name + "_less", Math.min(one, other));
-    values.put(name + "_more", Math.max(one, other));
-  }
-
-  private void flag(String name, boolean is) {
-    values.put(name, is ? 1.0 : 0.0);
+  private static double flag(boolean is) {
+    return is ? 1 : 0;
   }
 
   private boolean areApart(Word.Kind kind) {

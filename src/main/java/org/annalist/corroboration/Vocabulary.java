@@ -29,6 +29,7 @@ final class Vocabulary {
   private final int[] telling = new int[Profile.MOST];
   private int claims;
   private int count;
+  private boolean hasActs;
 
   /**
    * Reads a claim of the article of that number; what is told of a claim is told of this one.
@@ -38,6 +39,7 @@ final class Vocabulary {
   int read(String text, int article) {
     claims++;
     count = 0;
+    hasActs = false;
     lexicon.read(text);
     grow();
     int kept = 0;
@@ -46,6 +48,7 @@ final class Vocabulary {
       if (Profile.isKept(lexicon.kind(i)) && words[word + CLAIM] != claims) {
         words[word + CLAIM] = claims;
         kept++;
+        hasActs |= lexicon.mayBeAct(i);
         if (lexicon.kind(i).tells()) {
           telling[count++] = lexicon.number(i);
           tell(word, lexicon.kind(i), article + 1);
@@ -67,6 +70,11 @@ final class Vocabulary {
       words[word + ARTICLES]++;
     }
     words[word + WEIGHT] = Math.max(words[word + WEIGHT], weight(kind));
+  }
+
+  /** Says whether the claim has words for acts. */
+  boolean hasActs() {
+    return hasActs;
   }
 
   /** Returns all words of the claim. */

@@ -19,17 +19,21 @@ public final class Lexicon {
   private static final List<Word.Kind> KINDS = List.of(Word.Kind.values());
   private static final long FREE = 0;
 
-  /** What is known of a word, in one number: whether it is a day, a month, or like its form. */
+  /**
+   * What is known of a word, in one number: whether it is a day, a month, like its form, or an act
+   * where it is no name.
+   */
   private static final long DAY = 1;
 
   private static final long MONTH = 2;
   private static final long AS_WRITTEN = 4;
+  private static final long ACT = 8;
 
   /** And, each in so many bits, its kinds and the numbers of its keys: plain and initial. */
   private static final int KIND_BITS = 3;
 
   private static final int NUMBER_BITS = 27;
-  private static final int PLAIN_KIND = 3;
+  private static final int PLAIN_KIND = 4;
   private static final int INITIAL_KIND = PLAIN_KIND + KIND_BITS;
   private static final int PLAIN_NUMBER = INITIAL_KIND + KIND_BITS;
   private static final int INITIAL_NUMBER = PLAIN_NUMBER + NUMBER_BITS;
@@ -108,6 +112,11 @@ public final class Lexicon {
     return kind[i];
   }
 
+  /** Says whether it may tell of an act, by {@link Likeness#mayBeAct}. */
+  public boolean mayBeAct(int i) {
+    return kind[i] == Word.Kind.CONTENT && is(i, ACT);
+  }
+
   /** Returns its form; null when that is the word as it stands, with capitals A to Z made small. */
   public String otherForm(int i) {
     return is(i, AS_WRITTEN) ? null : otherForms.get(hashes[i]);
@@ -175,10 +184,15 @@ public final class Lexicon {
     return (word.day() ? DAY : 0)
         | (word.month() ? MONTH : 0)
         | (asWritten ? AS_WRITTEN : 0)
+        | (mayBeAct(word.plain()) || mayBeAct(word.initial()) ? ACT : 0)
         | (long) KINDS.indexOf(word.plain().kind()) << PLAIN_KIND
         | (long) KINDS.indexOf(word.initial().kind()) << INITIAL_KIND
         | (long) numberOf(word.plain()) << PLAIN_NUMBER
         | (long) numberOf(word.initial()) << INITIAL_NUMBER;
+  }
+
+  private static boolean mayBeAct(WordForm.Sort sort) {
+    return sort.kind() == Word.Kind.CONTENT && Likeness.mayBeAct(sort.form(), sort.key());
   }
 
   private int numberOf(WordForm.Sort sort) {

@@ -23,6 +23,7 @@ public final class Likeness {
   private static final char VOWEL = ' ';
   private static final int FAMILY_PREFIX = 6;
   private static final int SPELLING_LENGTH = 5;
+  private static final int SHORTEST_PAST = 5;
   private static final Map<String, Set<String>> GROUPS = groups("act", "thing");
   private static final Set<String> ACTS = Set.copyOf(groups("act").keySet());
 
@@ -48,6 +49,18 @@ public final class Likeness {
   /** Says whether a word is listed as telling of an act: "arrested", "treaty", "explosion". */
   public static boolean isAct(Word word) {
     return ACTS.contains(word.key());
+  }
+
+  /**
+   * Says whether a word without a capital may tell of an act: because it is listed, or by the
+   * ending of the past: "chaired", not "bed".
+   */
+  public static boolean mayBeAct(Word word) {
+    return word.kind() == Word.Kind.CONTENT && mayBeAct(word.form(), word.key());
+  }
+
+  static boolean mayBeAct(String form, String key) {
+    return (form.length() >= SHORTEST_PAST && form.endsWith("ed")) || ACTS.contains(key);
   }
 
   /** Says whether a word is listed as telling of an act or a thing. */

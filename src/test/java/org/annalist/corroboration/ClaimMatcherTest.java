@@ -23,10 +23,6 @@ class ClaimMatcherTest {
     Match match = compare(dateA, a, dateB, b);
     assertThat(match.same()).as(match.toString()).isTrue();
     assertThat(match.agree()).isTrue();
-    assertThat(
-            ClaimMatcher.canBeSame(
-                Profile.of(assertion("a", dateA, a)), Profile.of(assertion("b", dateB, b))))
-        .isTrue();
   }
 
   @ParameterizedTest
@@ -220,22 +216,6 @@ class ClaimMatcherTest {
     String b = "On 3 May 1990 the theatre in Almere burned down.";
     assertThat(compare("1990-05-03", a, "1990-05", b).score())
         .isEqualTo(compare("1990-05", b, "1990-05-03", a).score());
-  }
-
-  @Test
-  void claimsOfTwoDaysWithFewLettersInCommonNeedNoComparing() {
-    Profile mill =
-        Profile.of(
-            assertion(
-                "a", "1990-05-03", "Ada Brandt sold the old mill of Velden to a group of masons."));
-    Profile quarry =
-        Profile.of(
-            assertion(
-                "b",
-                "1991-05-03",
-                "Fire swept through forty streets near Almere, wrecking ships."));
-    assertThat(ClaimMatcher.canBeSame(mill, quarry)).isFalse();
-    assertThat(ClaimMatcher.compare(mill, quarry).same()).isFalse();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.annalist.text.Likeness;
 import org.annalist.timex.Edtf;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,8 @@ class OutlinesTest {
     for (int c = 0; c < outlines.count(); c++) {
       Profile profile = Profile.of(outlines.claim(c));
       assertThat(outlines.size(c)).isEqualTo(profile.telling().size());
+      assertThat(outlines.hasActs(c))
+          .isEqualTo(profile.words().stream().anyMatch(Likeness::mayBeAct));
     }
   }
 
