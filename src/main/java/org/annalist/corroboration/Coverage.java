@@ -1,12 +1,12 @@
 package org.annalist.corroboration;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.annalist.text.Likeness;
 import org.annalist.text.Table;
 import org.annalist.text.Word;
@@ -17,6 +17,7 @@ final class Coverage {
   private static final Map<Word.Kind, Double> WORTH = worth();
 
   private final List<Word> words;
+  private final BitSet acts;
 
   /** For each word, its likeness to the most alike word of the other claim, 0 to 1. */
   private final double[] found;
@@ -24,8 +25,9 @@ final class Coverage {
   /** For each word, which word of the other claim that is; -1 for none. */
   private final int[] where;
 
-  private Coverage(List<Word> words, double[] found, int[] where) {
-    this.words = words;
+  private Coverage(Profile profile, double[] found, int[] where) {
+    this.words = profile.words();
+    this.acts = profile.acts();
     this.found = found;
     this.where = where;
   }
@@ -51,7 +53,7 @@ final class Coverage {
         found[i] = 1;
       }
     }
-    return new Coverage(a.words(), found, where);
+    return new Coverage(a, found, where);
   }
 
   /** Most words that are found are found as they are: only the others are compared with each. */
@@ -103,34 +105,29 @@ final class Coverage {
 
   /** Returns the share of the words for acts that is found, 0 when there are none. */
   double shareOfActs() {
-    return shareOf(Likeness::mayBeAct);
+    double have = 0;
+    for (int i = acts.nextSetBit(0); i >= 0; i = acts.nextSetBit(i + 1)) {
+      have += found[i];
+    }
+    return hasActs() ? have / acts.cardinality() : 0;
+  }
+
+  /** Says whether the claim has words for acts. */
+  boolean hasActs() {
+    return !acts.isEmpty();
   }
 
   /** Returns the share found of the words that are no names and no numbers, 0 for none. */
   double shareOfContent() {
-    return shareOf(word -> word.kind() == Word.Kind.CONTENT);
-  }
-
-  private double shareOf(Predicate<Word> which) {
     double have = 0;
     int all = 0;
     for (int i = 0; i < found.length; i++) {
-      if (which.test(words.get(i))) {
+      if (words.get(i).kind() == Word.Kind.CONTENT) {
         have += found[i];
         all++;
       }
     }
     return all == 0 ? 0 : have / all;
-  }
-
-  /** Says whether the claim has words for acts. */
-  boolean hasActs() {
-    for (Word word : words) {
-      if (Likeness.mayBeAct(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns the share of all words that is found, each counting what its kind is worth. */

@@ -1,7 +1,6 @@
 package org.annalist.corroboration;
 
 import com.google.common.base.Ascii;
-import java.util.Arrays;
 import java.util.List;
 import org.annalist.text.Lexicon;
 import org.annalist.text.Word;
@@ -14,8 +13,8 @@ final class Letters {
 
   private static final int GROUP = 4;
 
-  /** What the first of so many characters counts in their hash. */
-  private static final int POWER = 31 * 31 * 31;
+  /** Multiplied by it, what differs in few letters differs in many bits. */
+  private static final int SPREAD = 0x9e3779b1;
 
   private static final int BITS_LOG = 10;
   private static final int BITS = 1 << BITS_LOG;
@@ -25,27 +24,86 @@ final class Letters {
   /** How many longs the bits of a claim take. */
   static final int LONGS = BITS / Long.SIZE;
 
-  /** Hashes of the groups, ascending, each once. */
+  private static final int FREE = 0;
+
+  /** Hashes of the groups, each once. */
   private final int[] groups;
 
-  private Letters(int[] groups) {
-    this.groups = groups;
+  /** The same where their bits say; at least half of the places are free. */
+  private final int[] table;
+
+  private int count;
+
+  private Letters(int most) {
+    this.groups = new int[most];
+    this.table = new int[Integer.highestOneBit(Math.max(1, most)) << 2];
   }
 
   static Letters of(List<Word> words) {
-    StringBuilder text = text(words);
-    int[] groups = new int[Math.max(0, text.length() - GROUP + 1)];
-    for (int i = 0; i < groups.length; i++) {
-      groups[i] = hash(text, i);
+    int length = 0;
+    for (Word word : words) {
+      length += word.form().length() + 1;
     }
-    Arrays.sort(groups);
-    int once = 0;
-    for (int i = 0; i < groups.length; i++) {
-      if (i == 0 || groups[i] != groups[i - 1]) {
-        groups[once++] = groups[i];
+    Letters letters = new Letters(length);
+    Window window = new Window();
+    for (Word word : words) {
+      if (word.kind() != Word.Kind.CALENDAR) {
+        for (int i = 0; i < word.form().length(); i++) {
+          letters.add(window, word.form().charAt(i));
+        }
+        letters.add(window, ' ');
       }
     }
-    return new Letters(Arrays.copyOf(groups, once));
+    return letters;
+  }
+
+  private void add(Window window, char next) {
+    if (window.add(next)) {
+      int hash = window.hash == FREE ? 1 : window.hash;
+      int place = place(hash);
+      if (table[place] == FREE) {
+        table[place] = hash;
+        groups[count++] = hash;
+      }
+    }
+  }
+
+  /** Returns where a group stands, or is to stand. */
+  private int place(int hash) {
+    int place = ((hash * SPREAD) >>> BITS_LOG) & (table.length - 1);
+    while (table[place] != FREE && table[place] != hash) {
+      place = (place + 1) & (table.length - 1);
+    }
+    return place;
+  }
+
+  /** The latest letters of a text that is read, the first after a space. */
+  private static final class Window {
+
+    /** What the first of so many characters counts in their hash. */
+    private static final int POWER = 31 * 31 * 31;
+
+    private int hash = ' ';
+    private int back4;
+    private int back3;
+    private int back2;
+    private int back1 = ' ';
+    private int length = 1;
+
+    /** Returns whether the window is full. */
+    boolean add(int next) {
+      hash = (hash - back4 * POWER) * 31 + next;
+      back4 = back3;
+      back3 = back2;
+      back2 = back1;
+      back1 = next;
+      return ++length >= GROUP;
+    }
+
+    /** How many groups there were, each as often as it came. */
+    int groups() {
+      return Math.max(0, length - GROUP + 1);
+    }
   }
 
   /**
@@ -55,11 +113,7 @@ final class Letters {
    * @return how many groups there are, each as often as it comes
    */
   static int setBits(Lexicon words, long[] into, int from) {
-    int length = 1;
-    int hash = ' ';
-    int back3 = 0;
-    int back2 = 0;
-    int back1 = ' ';
+    Window window = new Window();
     for (int w = 0; w < words.count(); w++) {
       if (words.kind(w) == Word.Kind.CALENDAR) {
         continue;
@@ -68,19 +122,13 @@ final class Letters {
       String form = other == null ? words.text() : other;
       int end = other == null ? words.end(w) : other.length();
       for (int i = other == null ? words.start(w) : 0; i <= end; i++) {
-        int next = i < end ? Ascii.toLowerCase(form.charAt(i)) : ' ';
-        hash = hash * 31 + next;
-        if (++length >= GROUP) {
-          int bit = (hash * 0x9e3779b1) >>> -BITS_LOG;
+        if (window.add(i < end ? Ascii.toLowerCase(form.charAt(i)) : ' ')) {
+          int bit = (window.hash * SPREAD) >>> -BITS_LOG;
           into[from + (bit >>> 6)] |= 1L << bit;
         }
-        hash -= back3 * POWER;
-        back3 = back2;
-        back2 = back1;
-        back1 = next;
       }
     }
-    return Math.max(0, length - GROUP + 1);
+    return window.groups();
   }
 
   /** Returns how many bits two claims have in common, which start at {@code a} and {@code b}. */
@@ -111,37 +159,16 @@ final class Letters {
     return Math.min(1, 2 * shared / (inA + inB + 2 * hidden) + MARGIN);
   }
 
-  private static StringBuilder text(List<Word> words) {
-    StringBuilder text = new StringBuilder(160).append(' ');
-    for (Word word : words) {
-      if (word.kind() != Word.Kind.CALENDAR) {
-        text.append(word.form()).append(' ');
-      }
-    }
-    return text;
-  }
-
-  private static int hash(StringBuilder text, int from) {
-    int hash = 0;
-    for (int i = from; i < from + GROUP; i++) {
-      hash = hash * 31 + text.charAt(i);
-    }
-    return hash;
-  }
-
   /** Returns the share of groups that both have, 0 to 1 (Dice's coefficient). */
   double likeness(Letters other) {
-    int shared = 0;
-    int i = 0;
-    int j = 0;
-    while (i < groups.length && j < other.groups.length) {
-      int one = groups[i];
-      int two = other.groups[j];
-      shared += one == two ? 1 : 0;
-      i += one <= two ? 1 : 0;
-      j += two <= one ? 1 : 0;
+    if (count > other.count) {
+      return other.likeness(this);
     }
-    int all = groups.length + other.groups.length;
+    int shared = 0;
+    for (int i = 0; i < count; i++) {
+      shared += other.table[other.place(groups[i])] == FREE ? 0 : 1;
+    }
+    int all = count + other.count;
     return all == 0 ? 0 : 2.0 * shared / all;
   }
 }

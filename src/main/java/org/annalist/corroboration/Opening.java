@@ -28,7 +28,11 @@ final class Opening {
   }
 
   private static boolean isCommaAfter(String text, List<Word> words, int i) {
-    int comma = text.indexOf(',', words.get(i).span().end());
-    return comma >= 0 && comma < words.get(i + 1).span().start();
+    for (int c = words.get(i).span().end(); c < words.get(i + 1).span().start(); c++) {
+      if (text.charAt(c) == ',') {
+        return true;
+      }
+    }
+    return false;
   }
 }

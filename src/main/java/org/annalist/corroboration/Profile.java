@@ -1,14 +1,15 @@
 package org.annalist.corroboration;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.annalist.text.Likeness;
 import org.annalist.text.Table;
 import org.annalist.text.Word;
 import org.annalist.text.Words;
@@ -19,12 +20,13 @@ import org.annalist.text.Words;
  * @param assertion what it is the profile of
  * @param words its words but for those without meaning, each key once, in the order of the text
  * @param places where each key stands among the words
- * @param telling keys of those words that tell one event from another
+ * @param telling how many of the words tell one event from another
  * @param negated whether it holds a word of negation
  * @param denied keys of the words that the negations turn round: {@code open} in "did not open"
  * @param unreal whether it tells of what is to be, or may be: "will", "plans", "could"
  * @param inPlace which words follow "in", "near" and their like
- * @param voices how each word stands to the names beside it, should it tell of an act
+ * @param acts which words may tell of an act
+ * @param voices how each word that is listed for an act stands to the names beside it
  * @param letters its letters, whatever the words
  * @param opening the letters of its {@link Opening}
  * @param ages how old the people are whom it names
@@ -35,11 +37,12 @@ record Profile(
     Assertion assertion,
     List<Word> words,
     Map<String, Integer> places,
-    Set<String> telling,
+    int telling,
     boolean negated,
     Set<String> denied,
     boolean unreal,
     BitSet inPlace,
+    BitSet acts,
     List<Voice> voices,
     Letters letters,
     Letters opening,
@@ -63,10 +66,12 @@ record Profile(
 
   static Profile of(Assertion assertion) {
     List<Word> words = new ArrayList<>();
-    Map<String, Integer> places = new HashMap<>();
+    Map<String, Integer> places = Maps.newHashMapWithExpectedSize(MOST);
+    int telling = 0;
     boolean negated = false;
     boolean unreal = false;
     BitSet inPlace = new BitSet();
+    BitSet acts = new BitSet();
     List<Voice> voices = new ArrayList<>();
     String before = "";
     List<Word> all = Words.of(assertion.text());
@@ -79,19 +84,15 @@ record Profile(
           && words.size() < MOST
           && places.putIfAbsent(word.key(), words.size()) == null) {
         inPlace.set(words.size(), PLACE.contains(before));
-        voices.add(Voice.of(all, i));
+        voices.add(Likeness.isAct(word) ? Voice.of(all, i) : Voice.NO_ACT);
+        acts.set(words.size(), Likeness.mayBeAct(word));
+        telling += word.kind().tells() ? 1 : 0;
         words.add(word);
       }
       before = ARTICLES.contains(word.form()) ? before : word.form();
     }
     List<Word> opening = Opening.of(assertion.text(), all);
     Letters letters = Letters.of(all);
-    Set<String> telling = new HashSet<>();
-    for (Word word : words) {
-      if (word.kind().tells()) {
-        telling.add(word.key());
-      }
-    }
     return new Profile(
         assertion,
         List.copyOf(words),
@@ -101,6 +102,7 @@ record Profile(
         negated ? deniedIn(all) : Set.of(),
         unreal,
         inPlace,
+        acts,
         voices,
         letters,
         opening.size() < all.size() ? Letters.of(opening) : letters,

@@ -1,6 +1,5 @@
 package org.annalist.corroboration;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.annalist.text.Likeness;
@@ -61,11 +60,11 @@ final class Rivals {
   private Found beside(int step) {
     for (int i = 0; i < one.words().size(); i++) {
       int j = found.where(i);
-      if (j < 0 || !areActs(one.words().get(i), other.words().get(j)) || !areAlike(i, j)) {
+      if (j < 0 || !areActs(i, j) || !areAlike(i, j)) {
         continue;
       }
-      List<Integer> here = namesBeside(one, i, step);
-      List<Integer> there = namesBeside(other, j, step);
+      Names here = Names.beside(i, step, one);
+      Names there = Names.beside(j, step, other);
       if (!here.isEmpty() && !there.isEmpty()) {
         return rivals(here, there);
       }
@@ -73,21 +72,23 @@ final class Rivals {
     return Found.NONE;
   }
 
-  private Found rivals(List<Integer> here, List<Integer> there) {
-    boolean unknownHere = here.stream().noneMatch(found::isFound);
-    boolean unknownThere = there.stream().noneMatch(back::isFound);
+  private Found rivals(Names here, Names there) {
+    boolean unknownHere = here.areUnknown(found);
+    boolean unknownThere = there.areUnknown(back);
     if ((unknownHere && unknownThere)
-        || (hasNewSide(here, one, found) && hasNewSide(there, other, back))) {
+        || (here.haveNewSide(one, found) && there.haveNewSide(other, back))) {
       return Found.UNKNOWN;
     }
-    boolean shared = here.stream().anyMatch(i -> there.contains(found.where(i)));
-    return (unknownHere || unknownThere) && !shared ? Found.ELSEWHERE : Found.NONE;
+    return (unknownHere || unknownThere) && !share(here, there) ? Found.ELSEWHERE : Found.NONE;
   }
 
-  /** "North Korea" shares a word with "South Korea". */
-  private static boolean hasNewSide(List<Integer> name, Profile profile, Coverage found) {
-    return name.stream()
-        .anyMatch(i -> !found.isFound(i) && SIDES.contains(profile.words().get(i).form()));
+  private boolean share(Names here, Names there) {
+    for (int i = here.from(); i < here.to(); i++) {
+      if (found.where(i) >= there.from() && found.where(i) < there.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says whether the names at one side of them mean the same: see {@link Voice}. */
@@ -99,28 +100,76 @@ final class Rivals {
    * "Arrested" in a headline may be a name; where the other text has it small, it is none. "The
    * Chargers" charge nobody.
    */
-  private static boolean areActs(Word a, Word b) {
+  private boolean areActs(int i, int j) {
+    if (one.voices().get(i) == Voice.NO_ACT || other.voices().get(j) == Voice.NO_ACT) {
+      return false;
+    }
+    Word a = one.words().get(i);
+    Word b = other.words().get(j);
     boolean smallA = a.kind() == Word.Kind.CONTENT;
     boolean smallB = b.kind() == Word.Kind.CONTENT;
-    boolean acts = (smallA && smallB) || ((smallA || smallB) && a.form().equals(b.form()));
-    return acts && Likeness.isAct(a) && Likeness.isAct(b);
+    return (smallA && smallB) || ((smallA || smallB) && a.form().equals(b.form()));
   }
 
-  /** The name that stands nearest to an act on one side of it, with all of its words. */
-  private static List<Integer> namesBeside(Profile profile, int act, int step) {
-    List<Integer> names = new ArrayList<>();
-    List<Word> words = profile.words();
-    int last = Math.min(Math.max(act + step * BESIDE, 0), words.size() - 1);
-    for (int i = act; i != last; i += step) {
-      Word next = words.get(i + step);
-      boolean goesOn = names.isEmpty() || isNextTo(words.get(i), next);
-      if (goesOn && isName(words, i + step) && !describes(words, i + step, act)) {
-        names.add(i + step);
-      } else if (!names.isEmpty()) {
-        break;
+  /**
+   * The name that stands nearest to an act on one side of it, with all of its words.
+   *
+   * @param from its first word
+   * @param to the word after its last
+   */
+  private record Names(int from, int to) {
+
+    private static final Names NONE = new Names(0, 0);
+
+    static Names beside(int act, int step, Profile profile) {
+      List<Word> words = profile.words();
+      int last = Math.min(Math.max(act + step * BESIDE, 0), words.size() - 1);
+      int i = act;
+      while (i != last && !isNameOf(i + step, act, words)) {
+        i += step;
       }
+      if (i == last) {
+        return NONE;
+      }
+      int nearest = i + step;
+      int farthest = nearest;
+      while (farthest != last
+          && isNextTo(words.get(farthest), words.get(farthest + step))
+          && isNameOf(farthest + step, act, words)) {
+        farthest += step;
+      }
+      int from = Math.min(nearest, farthest);
+      int to = Math.max(nearest, farthest) + 1;
+      int place = profile.inPlace().nextSetBit(from);
+      return place >= 0 && place < to ? NONE : new Names(from, to);
     }
-    return names.stream().anyMatch(profile.inPlace()::get) ? List.of() : names;
+
+    private static boolean isNameOf(int i, int act, List<Word> words) {
+      return isName(words, i) && !describes(words, i, act);
+    }
+
+    boolean isEmpty() {
+      return from == to;
+    }
+
+    boolean areUnknown(Coverage found) {
+      for (int i = from; i < to; i++) {
+        if (found.isFound(i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** "North Korea" shares a word with "South Korea". */
+    boolean haveNewSide(Profile profile, Coverage found) {
+      for (int i = from; i < to; i++) {
+        if (!found.isFound(i) && SIDES.contains(profile.words().get(i).form())) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** A capital at the head of a sentence, or of a verb in a headline, makes no name. */

@@ -56,7 +56,7 @@ final class Signs {
 
   /** How much there is to tell: the logarithm of one more than the words of the longer claim. */
   static double length(Profile a, Profile b) {
-    return length(Math.max(a.telling().size(), b.telling().size()));
+    return length(Math.max(a.telling(), b.telling()));
   }
 
   /** The same, of the number of telling words of the longer claim. */

@@ -19,7 +19,9 @@ enum Voice {
   /** A noun: "arrest of", "election", "nominee". */
   NOUN,
   /** Nothing beside it tells. */
-  UNKNOWN;
+  UNKNOWN,
+  /** It is not listed as a word for an act. */
+  NO_ACT;
 
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "gets", "got");
