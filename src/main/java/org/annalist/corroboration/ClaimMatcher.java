@@ -21,7 +21,7 @@ public final class ClaimMatcher {
 
   private static final Map<String, Double> THRESHOLDS =
       Table.numbers(ClaimMatcher.class, "thresholds.tsv");
-  private static final Weights WEIGHTS = Weights.read(ClaimMatcher.class, "match.tsv");
+  private static final Weights WEIGHTS = Weights.read(ClaimMatcher.class, "match.tsv", Signs.NAMES);
 
   private static final double ROUNDING = 1e-4;
 
@@ -66,7 +66,7 @@ public final class ClaimMatcher {
 
   private static Match compare(
       Profile a, Profile b, Signs signs, double from, List<String> evidence) {
-    Map<String, Double> values = signs.values();
+    double[] values = signs.values();
     double score = WEIGHTS.score(values);
     boolean agree = Dates.of(a.assertion().date(), b.assertion().date()) == Dates.AGREE;
     boolean figuresApart =

@@ -19,7 +19,7 @@ final class Comparisons implements Blocks.Visitor {
   static final int MOST_MATCHES = 20;
 
   /** Claims of one date follow each other: their words need to be sorted out only once. */
-  private static final int REMEMBERED = 1 << 15;
+  private static final int REMEMBERED = 1 << 10;
 
   private final Outlines outlines;
   private final int[] words;

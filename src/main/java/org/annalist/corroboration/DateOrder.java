@@ -35,7 +35,7 @@ final class DateOrder {
   /** Returns where each day ends. */
   private int[] groupByDay() {
     long[] days = Arrays.stream(claims).mapToLong(DateOrder::day).toArray();
-    long[] distinct = Arrays.stream(days).sorted().distinct().toArray();
+    long[] distinct = sortedOnce(days);
     int[] starts = new int[distinct.length + 1];
     int[] dayOf = new int[claims.length];
     for (int c = 0; c < claims.length; c++) {
@@ -50,6 +50,18 @@ final class DateOrder {
       order[starts[dayOf[c]]++] = Long.MIN_VALUE ^ (beginning(claims[c].text()) << 32 | c);
     }
     return Arrays.copyOf(starts, distinct.length);
+  }
+
+  private static long[] sortedOnce(long[] days) {
+    long[] sorted = days.clone();
+    Arrays.sort(sorted);
+    int once = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[once++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, once);
   }
 
   private void sortByText(int from, int to) {

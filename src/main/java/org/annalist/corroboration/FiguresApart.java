@@ -1,6 +1,5 @@
 package org.annalist.corroboration;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.annalist.text.Figures;
 import org.annalist.text.Weights;
@@ -13,22 +12,20 @@ import org.annalist.timex.Precision;
  */
 final class FiguresApart {
 
-  private static final String NUMBERS = "numbers_apart";
-
   private FiguresApart() {}
 
   static boolean in(
       Profile a,
       Profile b,
       Weights weights,
-      Map<String, Double> signs,
+      double[] signs,
       Map<String, Double> thresholds,
       double from) {
     if (!areDatedAlike(a.assertion().date(), b.assertion().date())) {
       return false;
     }
-    Map<String, Double> values = new HashMap<>(signs);
-    values.put(NUMBERS, 0.0);
+    double[] values = signs.clone();
+    values[Signs.NUMBERS_APART] = 0;
     double least = Math.max(from, thresholds.get("figures_apart"));
     return weights.score(values) >= least
         && Figures.between(Figures.of(a.assertion().text()), Figures.of(b.assertion().text()))

@@ -1,6 +1,5 @@
 package org.annalist.corroboration;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -154,11 +153,9 @@ final class Outlines {
   }
 
   private static long day(Assertion claim) {
-    if (claim.date() == null || claim.date().precision() != Precision.DAY) {
-      return NO_DAY;
-    }
-    LocalDate start = claim.date().start();
-    return start != null && start.equals(claim.date().end()) ? start.toEpochDay() : NO_DAY;
+    return claim.date() == null || claim.date().precision() != Precision.DAY
+        ? NO_DAY
+        : claim.date().start().toEpochDay();
   }
 
   private void readWords() {

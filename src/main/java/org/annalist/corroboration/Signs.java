@@ -2,9 +2,7 @@ package org.annalist.corroboration;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.annalist.text.Word;
 
@@ -13,6 +11,25 @@ final class Signs {
 
   private static final double[] LENGTHS =
       IntStream.rangeClosed(0, Profile.MOST).mapToDouble(StrictMath::log1p).toArray();
+
+  /** What the signs are called in {@code match.tsv}. */
+  static final List<String> NAMES =
+      List.of(
+          "letters",
+          "details",
+          "length",
+          "all_more",
+          "content_less",
+          "acts_less",
+          "acts_more",
+          "acts_none",
+          "same_age",
+          "others",
+          "numbers_apart",
+          "negation_apart",
+          "unreal_apart");
+
+  static final int NUMBERS_APART = NAMES.indexOf("numbers_apart");
 
   private final Profile a;
   private final Profile b;
@@ -32,26 +49,26 @@ final class Signs {
     return new Signs(a, b);
   }
 
-  /** Returns the signs that are weighed, by name. */
-  Map<String, Double> values() {
+  /** Returns how much there is of each sign, in the order of {@link #NAMES}. */
+  double[] values() {
     double letters = a.letters().likeness(b.letters());
     double actsInOther = ab.shareOfActs();
     double actsInOne = ba.shareOfActs();
-    Map<String, Double> values = new HashMap<>();
-    values.put("letters", letters);
-    values.put("details", Math.max(0, letters - a.opening().likeness(b.opening())));
-    values.put("all_more", Math.max(ab.share(), ba.share()));
-    values.put("content_less", Math.min(ab.shareOfContent(), ba.shareOfContent()));
-    values.put("acts_less", Math.min(actsInOther, actsInOne));
-    values.put("acts_more", Math.max(actsInOther, actsInOne));
-    values.put("acts_none", flag(!ab.hasActs() || !ba.hasActs()));
-    values.put("length", length(a, b));
-    values.put("others", flag(rivals != Rivals.Found.NONE));
-    values.put("numbers_apart", flag(areApart(Word.Kind.NUMBER)));
-    values.put("same_age", flag(isOneAge()));
-    values.put("negation_apart", flag(a.negated() != b.negated()));
-    values.put("unreal_apart", flag(a.unreal() != b.unreal()));
-    return values;
+    return new double[] {
+      letters,
+      Math.max(0, letters - a.opening().likeness(b.opening())),
+      length(a, b),
+      Math.max(ab.share(), ba.share()),
+      Math.min(ab.shareOfContent(), ba.shareOfContent()),
+      Math.min(actsInOther, actsInOne),
+      Math.max(actsInOther, actsInOne),
+      flag(!ab.hasActs() || !ba.hasActs()),
+      flag(isOneAge()),
+      flag(rivals != Rivals.Found.NONE),
+      flag(areApart(Word.Kind.NUMBER)),
+      flag(a.negated() != b.negated()),
+      flag(a.unreal() != b.unreal())
+    };
   }
 
   /** How much there is to tell: the logarithm of one more than the words of the longer claim. */

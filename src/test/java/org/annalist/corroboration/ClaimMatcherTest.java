@@ -1,7 +1,10 @@
 package org.annalist.corroboration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import org.annalist.text.Weights;
 import org.annalist.timex.Edtf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,10 +132,16 @@ class ClaimMatcherTest {
     assertThat(signs(a, c)).isZero();
   }
 
+  @Test
+  void aTableOfOtherSignsIsNotRead() {
+    List<String> names = List.of("letters", "smell");
+    assertThatThrownBy(() -> Weights.read(ClaimMatcher.class, "match.tsv", names))
+        .hasMessageStartingWith("match.tsv: the signs are not [letters, smell]");
+  }
+
   private static double signs(String a, String b) {
     return Signs.between(Profile.of(assertion("a", null, a)), Profile.of(assertion("b", null, b)))
-        .values()
-        .get("details");
+        .values()[Signs.NAMES.indexOf("details")];
   }
 
   @Test
