@@ -29,7 +29,7 @@ final class Letters {
   /** Hashes of the groups, each once. */
   private final int[] groups;
 
-  /** The same where their bits say; at least half of the places are free. */
+  /** The same, each where its hash says or after it; at least half of the places are free. */
   private final int[] table;
 
   private int count;

@@ -43,23 +43,25 @@ public record Sketch(String sourceId, String digest, ImmutableLongArray shingles
 
   /** One pass over the text that keeps nothing but hashes: an article may be a whole book. */
   private static ImmutableLongArray keptShingles(String folded) {
-    char[] text = (folded + ' ').toCharArray();
-    long[] kept = new long[16 + text.length / (4 * RATE)];
+    long[] kept = new long[16 + folded.length() / (4 * RATE)];
     int count = 0;
     long[] latest = new long[SHINGLE];
-    long words = 0;
+    int words = 0;
+    int place = 0;
     long word = 0;
     long shingle = 0;
     boolean inWord = false;
-    for (char c : text) {
+    for (int i = 0; i <= folded.length(); i++) {
+      char c = i < folded.length() ? folded.charAt(i) : ' ';
       if (c < 128 ? OF_WORD[c] : Character.isLetterOrDigit(c)) {
         word = word * 31 + c;
         inWord = true;
       } else if (inWord) {
-        int place = (int) (words++ % SHINGLE);
+        words++;
         long oldest = latest[place];
         latest[place] = mixed(word);
         shingle = shingle * FACTOR + latest[place] - oldest * OLDEST;
+        place = place + 1 == SHINGLE ? 0 : place + 1;
         long hash = mixed(shingle);
         if (words >= SHINGLE && hash % RATE == 0) {
           if (count == kept.length) {
