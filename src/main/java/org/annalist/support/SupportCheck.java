@@ -14,10 +14,10 @@ import org.annalist.timex.Edtf;
  * dates, do the best sentences carry.
  *
  * <p>Two scores decide. One says whether the text bears the claim out whole ({@code
- * supported.tsv}), the other whether it speaks of the matter at all ({@code found.tsv}); {@code
- * verdicts.tsv} holds from where on. Nothing is supported that the best sentence denies. A sentence
- * that tells of the same event with another date or number contradicts the claim. What is found is
- * evidence, never a verdict of truth.
+ * supported.tsv}), the other whether it has anything of what the claim says, and not only the
+ * matter that both speak of ({@code found.tsv}); {@code verdicts.tsv} holds from where on. Nothing
+ * is supported that the best sentence denies. A sentence that tells of the same event with another
+ * date or number contradicts the claim. What is found is evidence, never a verdict of truth.
  */
 public final class SupportCheck {
 
