@@ -44,7 +44,8 @@ public record Article(
     return Sentences.of(text, stretch, markersIn(stretch));
   }
 
-  private List<Marker> markersIn(Span stretch) {
+  /** Returns the markers that lie in {@code stretch}, in order. */
+  public List<Marker> markersIn(Span stretch) {
     int low = 0;
     int high = markers.size();
     while (low < high) {

@@ -25,7 +25,7 @@ final class AttachCitations extends PTransform<PCollection<ArticleClaims>, PColl
   private static final long serialVersionUID = 1L;
 
   /** The claims with their citations; from here on they travel without their article. */
-  static final TupleTag<CitedClaim> CITED = new TupleTag<>() {};
+  static final TupleTag<ClaimInContext> CITED = new TupleTag<>() {};
 
   /** The references of all articles, cited or not. */
   static final TupleTag<CitationRow> REFERENCES = new TupleTag<>() {};
@@ -55,7 +55,7 @@ final class AttachCitations extends PTransform<PCollection<ArticleClaims>, PColl
             .withOutputTags(CITED, TupleTagList.of(REFERENCES).and(SOURCES)));
   }
 
-  private static final class AttachFn extends DoFn<ArticleClaims, CitedClaim> {
+  private static final class AttachFn extends DoFn<ArticleClaims, ClaimInContext> {
 
     private static final long serialVersionUID = 1L;
 
@@ -72,7 +72,9 @@ final class AttachCitations extends PTransform<PCollection<ArticleClaims>, PColl
       ArticleClaims element = context.element();
       Catalogue inputs = context.sideInput(corpus).catalogue();
       Attached attached = attacher.attach(element.article(), element.claims(), inputs);
-      attached.claims().forEach(claim -> out.get(CITED).output(claim));
+      for (CitedClaim claim : attached.claims()) {
+        out.get(CITED).output(ClaimInContext.of(claim, element.article()));
+      }
       List<Reference> references = attached.references();
       for (int i = 0; i < references.size(); i++) {
         Reference reference = references.get(i);

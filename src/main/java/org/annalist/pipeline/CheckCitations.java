@@ -43,7 +43,7 @@ import org.apache.beam.sdk.values.TupleTagList;
  * pages. Claims meet the texts shard by shard, so that no worker holds more than its part of them;
  * only inputs that are cited travel, and pages are read where they are needed.
  */
-final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollectionTuple> {
+final class CheckCitations extends PTransform<PCollection<ClaimInContext>, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
 
@@ -85,7 +85,7 @@ final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollecti
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<CitedClaim> claims) {
+  public PCollectionTuple expand(PCollection<ClaimInContext> claims) {
     PCollection<KV<Integer, CheckRequest>> requests =
         claims.apply("Ask of cited texts", ParDo.of(new RequestFn(pages)).withSideInputs(pages));
     PCollectionView<Set<String>> cited =
@@ -137,7 +137,7 @@ final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollecti
     return page == null ? citation.resolvedSourceId() : page.place().label();
   }
 
-  private static final class RequestFn extends DoFn<CitedClaim, KV<Integer, CheckRequest>> {
+  private static final class RequestFn extends DoFn<ClaimInContext, KV<Integer, CheckRequest>> {
 
     private static final long serialVersionUID = 1L;
 
@@ -149,7 +149,8 @@ final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollecti
 
     @ProcessElement
     public void request(ProcessContext context) {
-      CitedClaim cited = context.element();
+      ClaimInContext element = context.element();
+      CitedClaim cited = element.cited();
       Claim claim = cited.claim();
       if (claim.modality() == null) {
         return; // in a language whose words are not known, there is nothing to compare
@@ -162,7 +163,8 @@ final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollecti
           context.output(
               KV.of(
                   Shards.of(id),
-                  new CheckRequest(claim.id(), claim.text(), claim.date().edtf(), id, page)));
+                  new CheckRequest(
+                      claim.id(), claim.text(), element.context(), claim.date().edtf(), id, page)));
         }
       }
     }
@@ -232,7 +234,7 @@ final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollecti
       SupportCheck check =
           SupportCheck.against(text.sentences().stream().map(Support.Quote::text).toList());
       for (CheckRequest request : requests) {
-        Verdict verdict = check.of(request.text(), "", request.date());
+        Verdict verdict = check.of(request.text(), request.context(), request.date());
         Support support =
             new Support(
                 verdict.status(),
@@ -244,7 +246,7 @@ final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollecti
     }
   }
 
-  private static final class NoteFn extends DoFn<CitedClaim, CheckedClaim> {
+  private static final class NoteFn extends DoFn<ClaimInContext, CheckedClaim> {
 
     private static final long serialVersionUID = 1L;
 
@@ -258,7 +260,7 @@ final class CheckCitations extends PTransform<PCollection<CitedClaim>, PCollecti
 
     @ProcessElement
     public void note(ProcessContext context) {
-      CitedClaim cited = context.element();
+      CitedClaim cited = context.element().cited();
       Map<String, Support> found = context.sideInput(supports);
       List<Support> each = new ArrayList<>();
       for (Citation citation : cited.citations()) {

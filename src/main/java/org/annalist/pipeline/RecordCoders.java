@@ -287,6 +287,12 @@ final class RecordCoders {
           (c, out) -> out.record(CLAIM, c.claim()).records(CITATION, c.citations()),
           in -> new CitedClaim(in.record(CLAIM), in.records(CITATION)));
 
+  static final RecordCoder<ClaimInContext> CLAIM_IN_CONTEXT =
+      RecordCoder.of(
+          ClaimInContext.class,
+          (c, out) -> out.record(CITED_CLAIM, c.cited()).string(c.context()),
+          in -> new ClaimInContext(in.record(CITED_CLAIM), in.string()));
+
   static final RecordCoder<Support.Quote> QUOTE =
       RecordCoder.of(
           Support.Quote.class,
@@ -337,12 +343,18 @@ final class RecordCoders {
           (r, out) ->
               out.string(r.claimId())
                   .string(r.text())
+                  .string(r.context())
                   .text(r.date())
                   .string(r.textId())
                   .record(CAPTURE, r.capture()),
           in ->
               new CheckRequest(
-                  in.string(), in.string(), in.text(Edtf::parse), in.string(), in.record(CAPTURE)));
+                  in.string(),
+                  in.string(),
+                  in.string(),
+                  in.text(Edtf::parse),
+                  in.string(),
+                  in.record(CAPTURE)));
 
   static final RecordCoder<CheckResult> CHECK_RESULT =
       RecordCoder.of(
@@ -481,6 +493,7 @@ final class RecordCoders {
           SOURCE,
           ARTICLE_CLAIMS,
           CITED_CLAIM,
+          CLAIM_IN_CONTEXT,
           CAPTURE,
           CITED_PAGES,
           CHECK_REQUEST,

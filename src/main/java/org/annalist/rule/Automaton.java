@@ -1,6 +1,5 @@
 package org.annalist.rule;
 
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -49,7 +48,7 @@ final class Automaton {
   /** The states of the automaton behind this one that a state stands for, and the other way. */
   private final List<int[]> sets = new ArrayList<>();
 
-  private final Map<IntBuffer, Integer> ids = new HashMap<>();
+  private final Map<States, Integer> ids = new HashMap<>();
 
   /** The atoms that lead on from each state. */
   private final List<BitSet> atoms = new ArrayList<>();
@@ -70,11 +69,11 @@ final class Automaton {
 
   /** Compiles the patterns, the first of which wins where several match the same tokens. */
   static Automaton of(List<Node> patterns, Lexicon lexicon) {
-    Nfa nfa = new Nfa();
+    Builder builder = new Builder();
     for (int i = 0; i < patterns.size(); i++) {
-      nfa.addPattern(patterns.get(i), i);
+      builder.addPattern(patterns.get(i), i);
     }
-    return new Automaton(nfa, lexicon);
+    return new Automaton(builder.build(), lexicon);
   }
 
   /** Returns whether a match may begin with a token, by its symbol; not to be changed. */
@@ -123,8 +122,28 @@ final class Automaton {
     return accepted[state];
   }
 
+  /** States of the automaton behind this one, in ascending order, as a key. */
+  private static final class States {
+
+    private final int[] numbers;
+
+    States(int[] numbers) {
+      this.numbers = numbers;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof States that && Arrays.equals(numbers, that.numbers);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(numbers);
+    }
+  }
+
   private char id(int[] set) {
-    IntBuffer key = IntBuffer.wrap(set);
+    States key = new States(set);
     Integer known = ids.get(key);
     if (known != null) {
       return (char) (int) known;
@@ -141,13 +160,29 @@ final class Automaton {
     return (char) id;
   }
 
-  /** The automaton before it is made deterministic, with moves that read nothing. */
-  private static final class Nfa {
+  /** Builds an {@link Nfa}. */
+  private static final class Builder {
 
-    private final List<List<int[]>> moves = new ArrayList<>();
+    private final List<List<Integer>> moves = new ArrayList<>();
     private final List<List<Integer>> jumps = new ArrayList<>();
     private final List<Integer> accepts = new ArrayList<>();
     private final int start = state();
+
+    Nfa build() {
+      return new Nfa(start, arrays(moves), arrays(jumps), array(accepts));
+    }
+
+    private static int[][] arrays(List<List<Integer>> lists) {
+      return lists.stream().map(Builder::array).toArray(int[][]::new);
+    }
+
+    private static int[] array(List<Integer> list) {
+      int[] array = new int[list.size()];
+      for (int i = 0; i < array.length; i++) {
+        array[i] = list.get(i);
+      }
+      return array;
+    }
 
     void addPattern(Node pattern, int index) {
       int end = add(pattern, start);
@@ -167,7 +202,8 @@ final class Automaton {
     private int add(Node node, int from) {
       if (node instanceof Node.Atom atom) {
         int to = state();
-        moves.get(from).add(new int[] {atom.atom(), to});
+        moves.get(from).add(atom.atom());
+        moves.get(from).add(to);
         return to;
       }
       if (node instanceof Node.Sequence sequence) {
@@ -205,17 +241,39 @@ final class Automaton {
       }
       return from;
     }
+  }
+
+  /** The automaton before it is made deterministic, with moves that read nothing. */
+  private static final class Nfa {
+
+    private final int start;
+
+    /** Of each state, two numbers a move: the atom that it reads, and where it leads. */
+    private final int[][] moves;
+
+    /** Of each state, where it leads without reading. */
+    private final int[][] jumps;
+
+    /** The pattern that ends in each state, or -1. */
+    private final int[] accepts;
+
+    Nfa(int start, int[][] moves, int[][] jumps, int[] accepts) {
+      this.start = start;
+      this.moves = moves;
+      this.jumps = jumps;
+      this.accepts = accepts;
+    }
 
     /** Returns, in ascending order, {@code states} and what can be reached without reading. */
     int[] closure(int[] states) {
-      BitSet closed = new BitSet(accepts.size());
+      BitSet closed = new BitSet(accepts.length);
       int[] found = Arrays.copyOf(states, states.length * 2 + 8);
       int count = states.length;
       for (int state : states) {
         closed.set(state);
       }
       for (int i = 0; i < count; i++) {
-        for (int to : jumps.get(found[i])) {
+        for (int to : jumps[found[i]]) {
           if (!closed.get(to)) {
             closed.set(to);
             if (count == found.length) {
@@ -233,8 +291,8 @@ final class Automaton {
     BitSet atoms(int[] states) {
       BitSet atoms = new BitSet();
       for (int state : states) {
-        for (int[] move : moves.get(state)) {
-          atoms.set(move[0]);
+        for (int i = 0; i < moves[state].length; i += 2) {
+          atoms.set(moves[state][i]);
         }
       }
       return atoms;
@@ -245,12 +303,13 @@ final class Automaton {
       int[] found = new int[8];
       int count = 0;
       for (int state : states) {
-        for (int[] move : moves.get(state)) {
-          if (lexicon.is(symbol, move[0])) {
+        int[] out = moves[state];
+        for (int i = 0; i < out.length; i += 2) {
+          if (lexicon.is(symbol, out[i])) {
             if (count == found.length) {
               found = Arrays.copyOf(found, count * 2);
             }
-            found[count++] = move[1];
+            found[count++] = out[i + 1];
           }
         }
       }
@@ -261,7 +320,7 @@ final class Automaton {
     int accepted(int[] states) {
       int best = -1;
       for (int state : states) {
-        int pattern = accepts.get(state);
+        int pattern = accepts[state];
         if (pattern >= 0 && (best < 0 || pattern < best)) {
           best = pattern;
         }

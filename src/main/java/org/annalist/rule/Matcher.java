@@ -1,60 +1,74 @@
 package org.annalist.rule;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.annalist.text.Span;
 
 /** Finds the matches of a book in parts of one text. Not for use by several threads. */
 public final class Matcher {
 
   private final RuleBook book;
+  private final Automaton automaton;
   private final Tokens tokens;
   private final Captures captures;
 
+  /** The token that a match is tried at next. */
+  private int begin;
+
   Matcher(RuleBook book, String text) {
     this.book = book;
-    this.tokens = new Tokens(book.lexicon(), book.automaton().beginnings(), text, book.longest());
+    this.automaton = book.automaton();
+    this.tokens = new Tokens(book.lexicon(), automaton.beginnings(), text, book.longest());
     this.captures = new Captures(book.lexicon(), tokens);
   }
 
-  /** Hands each match in {@code span} to {@code found}, in order; nothing outside is looked at. */
-  public void forEachMatch(Span span, Consumer<Match> found) {
+  /** Goes to {@code span}; nothing outside is looked at. */
+  public void start(Span span) {
     tokens.start(span);
-    int begin = 0;
-    while (tokens.hasBeginning(begin)) {
-      begin = matchAt(begin, found);
-    }
+    begin = 0;
   }
 
-  /** Tries to match at the token {@code begin}; returns where to go on. */
-  private int matchAt(int begin, Consumer<Match> found) {
-    Automaton automaton = book.automaton();
-    int state = automaton.next(Automaton.START, tokens.symbol(begin));
-    if (state == Automaton.DEAD || !tokens.mayBegin(begin)) {
-      return begin + 1;
+  /** Returns the next match in the span, or null when there are no more. */
+  public Match next() {
+    while (tokens.hasBeginning(begin)) {
+      Match match = matchHere();
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** Tries to match at the token {@code begin}, which then is where to go on. */
+  private Match matchHere() {
+    int first = begin++;
+    int state = automaton.next(Automaton.START, tokens.symbol(first));
+    if (state == Automaton.DEAD || !tokens.mayBegin(first)) {
+      return null;
     }
     int rule = -1;
-    int end = begin;
-    int index = begin;
+    int end = first;
+    int index = first;
     while (state != Automaton.DEAD) {
       int accepted = automaton.accepted(state);
-      if (accepted >= 0 && tokens.mayMatch(begin, index)) {
+      if (accepted >= 0 && tokens.mayMatch(first, index)) {
         rule = accepted;
         end = index + 1;
       }
       index++;
       state = tokens.has(index) ? automaton.next(state, tokens.symbol(index)) : Automaton.DEAD;
     }
-    if (rule < 0) {
-      return begin + 1;
-    }
+    return rule < 0 ? null : match(rule, first, end);
+  }
+
+  private Match match(int rule, int first, int end) {
     Program program = book.program(rule);
     if (program == null) {
-      Span span = new Span(tokens.start(begin), tokens.end(end - 1));
-      found.accept(new Match(book.rule(rule), List.of(span), List.of()));
-      return end;
+      begin = end;
+      Span span = new Span(tokens.start(first), tokens.end(end - 1));
+      return new Match(book.rule(rule), List.of(span), List.of());
     }
-    found.accept(captures.match(book.rule(rule), program, begin, end));
-    return Math.max(begin + 1, captures.reportedEnd(program, end));
+    Match match = captures.match(book.rule(rule), program, first, end);
+    begin = Math.max(begin, captures.reportedEnd(program, end));
+    return match;
   }
 }

@@ -75,7 +75,11 @@ public final class RuleBook {
    */
   public List<Match> matches(String text, Span span) {
     List<Match> matches = new ArrayList<>();
-    matcher(text).forEachMatch(span, matches::add);
+    Matcher matcher = matcher(text);
+    matcher.start(span);
+    for (Match match = matcher.next(); match != null; match = matcher.next()) {
+      matches.add(match);
+    }
     return matches;
   }
 

@@ -47,26 +47,6 @@ record CitedWords(List<List<Word>> sentences, Map<String, Integer> frequency) {
     return StrictMath.log((n + 1.0) / (having + 0.5)) / StrictMath.log((n + 1.0) / 0.5);
   }
 
-  /** Returns the share of words that stand one after the other both in the claim and here. */
-  double shareOfPairs(List<Word> claim) {
-    Set<String> wanted = pairs(claim);
-    Set<String> found = new HashSet<>();
-    sentences.forEach(sentence -> found.addAll(pairs(sentence)));
-    int all = wanted.size();
-    wanted.retainAll(found);
-    return all == 0 ? 0 : wanted.size() / (double) all;
-  }
-
-  private static Set<String> pairs(List<Word> words) {
-    List<String> keys =
-        words.stream().filter(word -> word.kind() != Word.Kind.STOP).map(Word::key).toList();
-    Set<String> pairs = new HashSet<>();
-    for (int i = 0; i + 1 < keys.size(); i++) {
-      pairs.add(keys.get(i) + ' ' + keys.get(i + 1));
-    }
-    return pairs;
-  }
-
   private static boolean isNoise(String sentence) {
     return NOISE.stream().anyMatch(pattern -> pattern.matcher(sentence).find());
   }

@@ -1,6 +1,7 @@
 package org.annalist.support;
 
 import static java.time.format.TextStyle.FULL;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,15 +21,17 @@ import org.annalist.timex.Edtf;
  *
  * @param words the words, each key once
  * @param weights one a word
+ * @param names which of them are a name together
  */
-record ClaimWords(List<Word> words, List<Double> weights) {
+record ClaimWords(List<Word> words, List<Double> weights, Names names) {
 
   private static final Map<String, Double> WORTH = Table.numbers(ClaimWords.class, "evidence.tsv");
 
   static ClaimWords of(String claim, Edtf date, CitedWords text) {
     List<Word> words = new ArrayList<>();
     Set<String> keys = new HashSet<>();
-    List<Word> all = new ArrayList<>(Words.of(claim));
+    List<Word> written = Words.of(claim);
+    List<Word> all = new ArrayList<>(written);
     // "Last month" is in no cited text; the month that it means may be.
     all.addAll(calendarOf(date));
     for (Word word : all) {
@@ -40,7 +43,7 @@ record ClaimWords(List<Word> words, List<Double> weights) {
         words.stream()
             .map(word -> worth(word.kind()) * (WORTH.get("everywhere") + text.rarity(word)))
             .toList();
-    return new ClaimWords(List.copyOf(words), weights);
+    return new ClaimWords(List.copyOf(words), weights, Names.of(claim, written, words));
   }
 
   private static List<Word> calendarOf(Edtf date) {
@@ -83,6 +86,12 @@ record ClaimWords(List<Word> words, List<Double> weights) {
     }
     double all = weight();
     return all == 0 ? 1 : have / all;
+  }
+
+  /** Returns the share of the words that stand in {@code text} too, by weight. */
+  double shareIn(String text) {
+    Set<String> keys = Words.of(text).stream().map(Word::key).collect(toSet());
+    return share(words.stream().map(word -> keys.contains(word.key()) ? 1.0 : 0.0).toList());
   }
 
   /** Returns the weight of what {@code found} lacks. */

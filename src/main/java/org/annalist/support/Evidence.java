@@ -19,6 +19,7 @@ import org.annalist.text.Word;
  * @param passage how well in that sentence and three on either side which have most of the claim
  * @param together how well in all chosen sentences
  * @param anywhere how well in the whole text
+ * @param namesMissing share of the claim's names that no sentence has
  */
 record Evidence(
     List<Integer> sentences,
@@ -26,7 +27,8 @@ record Evidence(
     List<Double> window,
     List<Double> passage,
     List<Double> together,
-    List<Double> anywhere) {
+    List<Double> anywhere,
+    double namesMissing) {
 
   private static final Map<String, Double> SETTINGS = Table.numbers(Evidence.class, "evidence.tsv");
   private static final double LEAST_GAIN = SETTINGS.get("gain");
@@ -40,9 +42,7 @@ record Evidence(
   private static final int PASSAGE = 3;
 
   static Evidence of(ClaimWords claim, CitedWords text) {
-    Map<String, List<Double>> seen = new HashMap<>();
-    List<List<Double>> found =
-        text.sentences().stream().map(sentence -> found(claim, sentence, seen)).toList();
+    List<List<Double>> found = found(claim, text);
     List<Double> nothing = claim.nothing();
     List<Double> together = nothing;
     List<Integer> chosen = new ArrayList<>();
@@ -62,7 +62,8 @@ record Evidence(
         window(found, claim, 1),
         window(found, claim, PASSAGE),
         together,
-        anywhere);
+        anywhere,
+        claim.names().missing(found, claim.weights()));
   }
 
   /** Returns the first sentence that adds most, or -1 when none adds enough. */
@@ -105,6 +106,12 @@ record Evidence(
 
   private static List<Double> most(List<Double> a, List<Double> b) {
     return IntStream.range(0, a.size()).mapToObj(k -> Math.max(a.get(k), b.get(k))).toList();
+  }
+
+  /** Returns how well each word of the claim is found, sentence by sentence. */
+  static List<List<Double>> found(ClaimWords claim, CitedWords text) {
+    Map<String, List<Double>> seen = new HashMap<>();
+    return text.sentences().stream().map(sentence -> found(claim, sentence, seen)).toList();
   }
 
   /** A text has far fewer different words than words: each is compared with the claim once. */

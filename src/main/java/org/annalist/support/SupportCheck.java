@@ -2,7 +2,6 @@ package org.annalist.support;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.annalist.text.Table;
 import org.annalist.text.Weights;
@@ -15,10 +14,10 @@ import org.annalist.timex.Edtf;
  * dates, do the best sentences carry.
  *
  * <p>Two scores decide. One says whether the text bears the claim out whole ({@code
- * supported.tsv}), the other whether it speaks of the matter at all ({@code found.tsv}); {@code
- * verdicts.tsv} holds from where on. Nothing is supported that the best sentence denies. A sentence
- * that tells of the same event with another date or number contradicts the claim. What is found is
- * evidence, never a verdict of truth.
+ * supported.tsv}), the other whether it has anything of what the claim says, and not only the
+ * matter that both speak of ({@code found.tsv}); {@code verdicts.tsv} holds from where on. Nothing
+ * is supported that the best sentence denies. A sentence that tells of the same event with another
+ * date or number contradicts the claim. What is found is evidence, never a verdict of truth.
  */
 public final class SupportCheck {
 
@@ -43,14 +42,14 @@ public final class SupportCheck {
    * Checks one claim.
    *
    * @param claim its sentence
-   * @param context what stands before it in its article, or empty; not used by this check, which
-   *     does not resolve pronouns
+   * @param context what stands before it in its article, or empty: words of the claim that are in
+   *     it are the matter that both speak of, and not what the claim says of it
    * @param date when it says that something happened, or null
    */
   public Verdict of(String claim, String context, Edtf date) {
     ClaimWords words = ClaimWords.of(claim, date, text);
     Evidence evidence = Evidence.of(words, text);
-    Map<String, Double> signs = signs(words, evidence, text);
+    Map<String, Double> signs = signs(words, evidence, context);
     double score = SUPPORTED.score(signs);
     return new Verdict(status(score, signs, claim, words, evidence), score, evidence.sentences());
   }
@@ -74,21 +73,22 @@ public final class SupportCheck {
   }
 
   /** What speaks for support, as {@code supported.tsv} and {@code found.tsv} name it. */
-  static Map<String, Double> signs(ClaimWords claim, Evidence evidence, CitedWords text) {
+  static Map<String, Double> signs(ClaimWords claim, Evidence evidence, String context) {
     Map<String, Double> signs = new HashMap<>();
-    signs.put("first", claim.share(evidence.first()));
     signs.put("window", claim.share(evidence.window()));
     signs.put("passage", claim.share(evidence.passage()));
-    signs.put("together", claim.share(evidence.together()));
     signs.put("anywhere", claim.share(evidence.anywhere()));
-    signs.put("pairs", text.shareOfPairs(claim.words()));
+    signs.put("context", claim.shareIn(context));
+    signs.put("names_missing", evidence.namesMissing());
+    signs.put("words", StrictMath.log1p(claim.words().size()));
     signs.put("missing", StrictMath.log1p(claim.missing(evidence.together())));
-    for (Word.Kind kind :
-        List.of(Word.Kind.NAME, Word.Kind.NUMBER, Word.Kind.CALENDAR, Word.Kind.CONTENT)) {
-      String name = kind.name().toLowerCase(Locale.ROOT);
-      signs.put(name + "_missing", StrictMath.log1p(claim.missing(evidence.anywhere(), kind)));
-      signs.put(name + "_count", StrictMath.log1p(claim.missing(claim.nothing(), kind)));
-    }
+    signs.put("number_missing", missing(claim, evidence.anywhere(), Word.Kind.NUMBER));
+    signs.put("content_missing", missing(claim, evidence.anywhere(), Word.Kind.CONTENT));
+    signs.put("content_count", missing(claim, claim.nothing(), Word.Kind.CONTENT));
     return signs;
+  }
+
+  private static double missing(ClaimWords claim, List<Double> found, Word.Kind kind) {
+    return StrictMath.log1p(claim.missing(found, kind));
   }
 }

@@ -1,6 +1,8 @@
 package org.annalist.text;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,9 @@ public final class Words {
           "dec");
   private static final Set<String> WEEKDAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  /** The accents of the Latin, Greek and Cyrillic scripts; others are part of their letters. */
+  private static final CharMatcher ACCENTS = CharMatcher.inRange('\u0300', '\u036f');
 
   /** With more capitals than this, a text is a headline and capitals do not mark names. */
   private static final double HEADLINE = 0.6;
@@ -155,11 +160,17 @@ public final class Words {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (c >= 128) {
-        return Fold.fold(word);
+        return withoutAccents(Fold.fold(word));
       }
       capital |= c >= 'A' && c <= 'Z';
     }
     return capital ? word.toLowerCase(Locale.ROOT) : word;
+  }
+
+  /** "André" and "Andre": English texts write either. */
+  private static String withoutAccents(String word) {
+    String parts = ACCENTS.removeFrom(Normalizer.normalize(word, Normalizer.Form.NFD));
+    return Normalizer.normalize(parts, Normalizer.Form.NFC);
   }
 
   private static String nameKey(String form) {

@@ -113,7 +113,7 @@ final class News implements Anchoring {
 
   /** Returns whether the day of publication lies in the last date of the text. */
   private boolean isInPublication() {
-    Edtf date = now == null ? null : now.date();
+    Edtf date = now == null || day == null ? null : now.date();
     return date != null && !day.isBefore(date.start()) && !day.isAfter(date.end());
   }
 

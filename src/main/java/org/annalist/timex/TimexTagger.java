@@ -83,9 +83,10 @@ public final class TimexTagger implements Serializable {
     Matcher matcher = English.BOOK.matcher(text);
     StringBuilder scratch = new StringBuilder();
     for (int i = 0; i < passages.size(); i++) {
-      int passage = i;
-      matcher.forEachMatch(
-          passages.get(i).span(), match -> add(match, passage, scratch, mentions, cues));
+      matcher.start(passages.get(i).span());
+      for (Match match = matcher.next(); match != null; match = matcher.next()) {
+        add(match, i, scratch, mentions, cues);
+      }
     }
     if (mentions.isEmpty()) {
       return List.of();

@@ -12,7 +12,6 @@ import java.util.stream.StreamSupport;
 import org.annalist.article.Article;
 import org.annalist.article.SourcesTable;
 import org.annalist.citation.CitationAttacher;
-import org.annalist.citation.CitedClaim;
 import org.annalist.citation.References;
 import org.annalist.cited.PageReader;
 import org.annalist.claim.ClaimExtractor;
@@ -142,10 +141,10 @@ class FlowTest {
             strings(
                 cited.get(AttachCitations.CITED),
                 claim ->
-                    claim.claim().date().edtf()
+                    claim.cited().claim().date().edtf()
                         + String.join(
                             "",
-                            claim.citations().stream()
+                            claim.cited().citations().stream()
                                 .map(
                                     citation ->
                                         " ["
@@ -165,6 +164,40 @@ class FlowTest {
                 counts ->
                     counts.source().file() + " " + counts.references() + " " + counts.claims()))
         .containsInAnyOrder("press.txt 0 2", "wiki.txt 2 2");
+    p.run().waitUntilFinish();
+  }
+
+  @Test
+  void claimsThatCiteTakeWithThemWhatTheirSectionSaysBefore(TestPipeline p) throws IOException {
+    Files.delete(folder.resolve("press.txt"));
+    Files.writeString(
+        folder.resolve("wiki.txt"),
+        """
+        The Old Lock
+
+        The town has two canals.
+
+        == History ==
+
+        The lock was hewn from stone.[1] It opened in 1801.[2]
+
+        It was rebuilt in 1950.[2] It was closed in 1977.
+
+        References
+
+        1. L. Ashdown. "Water and stone". Foreshore Press, 1982.
+        2. L. Ashdown. "Locks". Foreshore Press, 1984.
+        """,
+        UTF_8);
+    read(p);
+    PAssert.that(
+            strings(
+                attach().get(AttachCitations.CITED),
+                claim -> claim.cited().claim().date().edtf() + ": " + claim.context()))
+        .containsInAnyOrder(
+            "1801: The lock was hewn from stone.",
+            "1950: The lock was hewn from stone. It opened in 1801.",
+            "1977: ");
     p.run().waitUntilFinish();
   }
 
@@ -291,7 +324,7 @@ class FlowTest {
 
   private PCollectionTuple checkAgainst(CitedFolder folder) {
     PCollectionTuple indexed = read.getPipeline().apply("IndexCited", IndexCited.of(folder));
-    PCollection<CitedClaim> cited = attach().get(AttachCitations.CITED);
+    PCollection<ClaimInContext> cited = attach().get(AttachCitations.CITED);
     return cited.apply(
         "CheckCitations",
         CheckCitations.against(

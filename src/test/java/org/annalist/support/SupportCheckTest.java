@@ -122,6 +122,32 @@ class SupportCheckTest {
     assertThat(verdict.score()).isBetween(0.0, 0.5);
   }
 
+  @Test
+  void wordsOfTheMatterFindLessThanWordsThatTheClaimAdds() {
+    String claim =
+        "The Weerwater bridge in Almere carries heavy trams and loaded lorries over shallow bays.";
+    assertThat(check(claim).status()).isEqualTo(Status.PARTIAL);
+    assertThat(
+            SupportCheck.against(PAGE)
+                .of(claim, "Almere is a town on the Weerwater, with one bridge.", null)
+                .status())
+        .isEqualTo(Status.NOT_FOUND);
+  }
+
+  @Test
+  void halfOfANameIsNotTheName() {
+    String claim = "The bridge was designed by the engineer ";
+    assertThat(check(claim + "Anna Visser.").status()).isEqualTo(Status.PARTIAL);
+    assertThat(check(claim + "Anna Mulder.").status()).isEqualTo(Status.NOT_FOUND);
+  }
+
+  @Test
+  void accentsMayBeLeftOut() {
+    assertThat(
+            status("The mayor was Zoë Čapková.", List.of("In Almere the mayor was Zoe Capkova.")))
+        .isEqualTo(Status.SUPPORTED);
+  }
+
   private static Verdict check(String claim) {
     return SupportCheck.against(PAGE).of(claim, "", null);
   }

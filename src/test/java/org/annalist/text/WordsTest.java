@@ -58,6 +58,8 @@ class WordsTest {
     "financed, finances",
     "began, begin",
     "injuries, injured",
+    "André, Andre",
+    "Ångström, Angstrom",
     "nominees, nominated",
     "Texan, Texas",
   })

@@ -10,6 +10,7 @@ import java.io.ObjectOutputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.annalist.rule.Example;
 import org.annalist.text.Span;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,36 @@ class TimexTaggerTest {
     assertThat(tagger.tag("It opened last month, on a Monday in June.", null))
         .extracting(Timex::value, Timex::date)
         .contains(tuple("XXXX-XX", null), tuple("XXXX-06", null));
+  }
+
+  @Test
+  void newsThatNobodyDatedStaysOpen() {
+    assertThat(
+            tagger
+                .withMode(TimexTagger.Mode.NEWS)
+                .tag("It opened in 2011 and burned on the same day.", null))
+        .extracting(Timex::value)
+        .containsExactly("2011", "2011-XX-XX");
+  }
+
+  /** What one rule's example leaves behind is what the next one's counts from. */
+  @Test
+  void everyTextCanBeTaggedInEveryModeWithAndWithoutAPublication() {
+    List<String> texts =
+        tagger.rules().stream()
+            .flatMap(rule -> rule.examples().stream())
+            .map(Example::text)
+            .toList();
+    for (TimexTagger.Mode mode : TimexTagger.Mode.values()) {
+      TimexTagger inMode = tagger.withMode(mode);
+      for (int i = 0; i + 1 < texts.size(); i++) {
+        String text = texts.get(i) + " " + texts.get(i + 1);
+        assertThat(inMode.tag(text, null)).as(text).doesNotContainNull();
+        assertThat(inMode.tag(text, PUBLISHED)).as(text).doesNotContainNull();
+      }
+      String all = String.join(" ", texts);
+      assertThat(inMode.tag(all, null)).hasSizeGreaterThan(texts.size() / 2);
+    }
   }
 
   @Test
