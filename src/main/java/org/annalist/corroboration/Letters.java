@@ -2,8 +2,8 @@ package org.annalist.corroboration;
 
 import com.google.common.base.Ascii;
 import java.util.List;
-import org.annalist.text.Lexicon;
 import org.annalist.text.Word;
+import org.annalist.text.WordNumbers;
 
 /**
  * The letters of a claim, {@value #GROUP} in a row: what spellings, endings and compounds that no
@@ -112,7 +112,7 @@ final class Letters {
    * @param into where the {@value #BITS} bits stand, from {@code from} on
    * @return how many groups there are, each as often as it comes
    */
-  static int setBits(Lexicon words, long[] into, int from) {
+  static int setBits(WordNumbers words, long[] into, int from) {
     Window window = new Window();
     for (int w = 0; w < words.count(); w++) {
       if (words.kind(w) == Word.Kind.CALENDAR) {

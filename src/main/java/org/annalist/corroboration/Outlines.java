@@ -162,7 +162,7 @@ final class Outlines {
     Vocabulary vocabulary = new Vocabulary();
     for (int c = 0; c < claims.length; c++) {
       int count = vocabulary.read(claims[c].text(), articles[c]);
-      groups[c] = Letters.setBits(vocabulary.lexicon(), letters, c * Letters.LONGS);
+      groups[c] = Letters.setBits(vocabulary.numbers(), letters, c * Letters.LONGS);
       bits[c] = (short) Letters.bitsInBoth(letters, c * Letters.LONGS, c * Letters.LONGS);
       sizes[c] = (byte) count;
       acts[c] = vocabulary.hasActs();

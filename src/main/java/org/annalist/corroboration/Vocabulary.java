@@ -1,8 +1,8 @@
 package org.annalist.corroboration;
 
 import java.util.Arrays;
-import org.annalist.text.Lexicon;
 import org.annalist.text.Word;
+import org.annalist.text.WordNumbers;
 
 /**
  * The telling words of a corpus, and how many articles have each. Claims are read one after the
@@ -24,7 +24,7 @@ final class Vocabulary {
   /** How little it tells: names count as rarer than they are, and so do numbers. */
   private static final int WEIGHT = 3;
 
-  private final Lexicon lexicon = new Lexicon();
+  private final WordNumbers numbers = new WordNumbers();
   private int[] words = new int[1 << 12];
   private final int[] telling = new int[Profile.MOST];
   private int claims;
@@ -40,18 +40,18 @@ final class Vocabulary {
     claims++;
     count = 0;
     hasActs = false;
-    lexicon.read(text);
+    numbers.read(text);
     grow();
     int kept = 0;
-    for (int i = 0; i < lexicon.count() && kept < Profile.MOST; i++) {
-      int word = FIELDS * lexicon.number(i);
-      if (Profile.isKept(lexicon.kind(i)) && words[word + CLAIM] != claims) {
+    for (int i = 0; i < numbers.count() && kept < Profile.MOST; i++) {
+      int word = FIELDS * numbers.number(i);
+      if (Profile.isKept(numbers.kind(i)) && words[word + CLAIM] != claims) {
         words[word + CLAIM] = claims;
         kept++;
-        hasActs |= lexicon.mayBeAct(i);
-        if (lexicon.kind(i).tells()) {
-          telling[count++] = lexicon.number(i);
-          tell(word, lexicon.kind(i), article + 1);
+        hasActs |= numbers.mayBeAct(i);
+        if (numbers.kind(i).tells()) {
+          telling[count++] = numbers.number(i);
+          tell(word, numbers.kind(i), article + 1);
         }
       }
     }
@@ -59,8 +59,8 @@ final class Vocabulary {
   }
 
   private void grow() {
-    if (lexicon.size() > words.length / FIELDS) {
-      words = Arrays.copyOf(words, FIELDS * 2 * lexicon.size());
+    if (numbers.size() > words.length / FIELDS) {
+      words = Arrays.copyOf(words, FIELDS * 2 * numbers.size());
     }
   }
 
@@ -78,8 +78,8 @@ final class Vocabulary {
   }
 
   /** Returns all words of the claim. */
-  Lexicon lexicon() {
-    return lexicon;
+  WordNumbers numbers() {
+    return numbers;
   }
 
   /** Returns the number of a telling word of the claim. */
@@ -92,15 +92,15 @@ final class Vocabulary {
    * that only one article has. Equally rare words stand by their letters.
    */
   int[] ranks() {
-    Integer[] shared = new Integer[lexicon.size()];
+    Integer[] shared = new Integer[numbers.size()];
     int count = 0;
-    for (int number = 0; number < lexicon.size(); number++) {
+    for (int number = 0; number < numbers.size(); number++) {
       if (words[FIELDS * number + ARTICLES] > 1) {
         shared[count++] = number;
       }
     }
     Arrays.sort(shared, 0, count, this::compareRarity);
-    int[] ranks = new int[lexicon.size()];
+    int[] ranks = new int[numbers.size()];
     Arrays.fill(ranks, -1);
     for (int rank = 0; rank < count; rank++) {
       ranks[shared[rank]] = rank;
@@ -110,7 +110,7 @@ final class Vocabulary {
 
   private int compareRarity(int a, int b) {
     int order = Double.compare(frequency(a), frequency(b));
-    return order != 0 ? order : lexicon.key(a).compareTo(lexicon.key(b));
+    return order != 0 ? order : numbers.key(a).compareTo(numbers.key(b));
   }
 
   private double frequency(int number) {

@@ -14,7 +14,7 @@ import java.util.Map;
  * processor. In a hundred million words the odds that any two are taken for one are one in 3,000.
  * Not for threads to share.
  */
-public final class Lexicon {
+public final class WordNumbers {
 
   private static final List<Word.Kind> KINDS = List.of(Word.Kind.values());
   private static final long FREE = 0;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class LexiconTest {
+class WordNumbersTest {
 
   private static final String[] PIECES = {
     "The ", "ferry", "Ferry ", "FERRY ", " sank", ". ", ": ", "\n", "not ", "didn't ", "May ",
@@ -18,7 +18,7 @@ class LexiconTest {
   /** Whatever the text, and whatever was read before it. */
   @Test
   void readsWhatWordsReads() {
-    Lexicon lexicon = new Lexicon();
+    WordNumbers numbers = new WordNumbers();
     Random random = new Random(5);
     for (int run = 0; run < 3000; run++) {
       StringBuilder text = new StringBuilder();
@@ -26,39 +26,39 @@ class LexiconTest {
         text.append(PIECES[random.nextInt(PIECES.length)]);
         text.append(random.nextInt(4) == 0 ? invented(random) : "");
       }
-      readsWhatWordsReads(lexicon, text.toString());
+      readsWhatWordsReads(numbers, text.toString());
     }
   }
 
-  private static void readsWhatWordsReads(Lexicon lexicon, String text) {
-    lexicon.read(text);
+  private static void readsWhatWordsReads(WordNumbers numbers, String text) {
+    numbers.read(text);
     List<Word> words = Words.of(text);
-    assertThat(lexicon.count()).as(text).isEqualTo(words.size());
+    assertThat(numbers.count()).as(text).isEqualTo(words.size());
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      String other = lexicon.otherForm(i);
-      Span span = new Span(lexicon.start(i), lexicon.end(i));
+      String other = numbers.otherForm(i);
+      Span span = new Span(numbers.start(i), numbers.end(i));
       String form = other == null ? Ascii.toLowerCase(span.in(text)) : other;
-      String key = lexicon.key(lexicon.number(i));
-      assertThat(new Word(span, form, key, lexicon.kind(i))).as(text).isEqualTo(word);
+      String key = numbers.key(numbers.number(i));
+      assertThat(new Word(span, form, key, numbers.kind(i))).as(text).isEqualTo(word);
     }
   }
 
   @Test
   void wordsOfOneKeyHaveOneNumber() {
-    Lexicon lexicon = new Lexicon();
-    lexicon.read("They arrested him; he arrests them.");
-    assertThat(lexicon.number(1)).isEqualTo(lexicon.number(4));
-    assertThat(lexicon.size()).isEqualTo(5);
+    WordNumbers numbers = new WordNumbers();
+    numbers.read("They arrested him; he arrests them.");
+    assertThat(numbers.number(1)).isEqualTo(numbers.number(4));
+    assertThat(numbers.size()).isEqualTo(5);
   }
 
   @Test
   void aTextOfManyWordsIsRead() {
-    Lexicon lexicon = new Lexicon();
-    lexicon.read("x1 ".repeat(5000));
-    assertThat(lexicon.count()).isEqualTo(10_000);
-    lexicon.read("");
-    assertThat(lexicon.count()).isZero();
+    WordNumbers numbers = new WordNumbers();
+    numbers.read("x1 ".repeat(5000));
+    assertThat(numbers.count()).isEqualTo(10_000);
+    numbers.read("");
+    assertThat(numbers.count()).isZero();
   }
 
   private static String invented(Random random) {
