@@ -203,6 +203,13 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void bothEndsOfARoughIntervalAreRough() {
+    assertThat(claimsIn("The mill was built around 1810–11."))
+        .extracting(claim -> claim.date().text(), claim -> claim.date().edtf().toString())
+        .containsExactly(tuple("around 1810–11", "1810~/1811~"));
+  }
+
+  @Test
   void aRelativeDateThatRepeatsAnExplicitOneIsNoClaimOfItsOwn() {
     assertThat(
             dates(
