@@ -46,10 +46,15 @@ final class Recurrence {
       return false;
     }
     boolean named = false;
-    // New Year's Eve is a day of any year, and "from May until July" may be so every year.
-    String date = phrase.span().in(text).toLowerCase(Locale.ROOT).replace("new year", "");
-    date =
-        date.startsWith("from ") ? date.replace(" until ", " to ").replace(" till ", " to ") : date;
+    // New Year's Eve is a day of any year, and "May until July" may be so every year.
+    String date =
+        phrase
+            .span()
+            .in(text)
+            .toLowerCase(Locale.ROOT)
+            .replace("new year", "")
+            .replace(" until ", " to ")
+            .replace(" till ", " to ");
     for (String word : date.split("[^\\p{L}\\d]+", -1)) {
       if (TIES.contains(word) || isYear(word)) {
         return false;

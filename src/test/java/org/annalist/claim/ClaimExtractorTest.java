@@ -248,6 +248,7 @@ class ClaimExtractorTest {
         List.of(
             "The gulf keeps winter temperatures mild, as it kept them in the past.",
             "Ice is usual from early March until the end of July.",
+            "The season of ice is early June until early October.",
             "The pond is usually covered with ice in winter.",
             "Every year the mill held one of its great feasts on New Year's Eve.",
             "The race was rowed annually in January.",
