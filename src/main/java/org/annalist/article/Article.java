@@ -3,6 +3,7 @@ package org.annalist.article;
 import java.util.ArrayList;
 import java.util.List;
 import org.annalist.text.Places;
+import org.annalist.text.Search;
 import org.annalist.text.SourceMap;
 import org.annalist.text.Span;
 
@@ -46,19 +47,10 @@ public record Article(
 
   /** Returns the markers that lie in {@code stretch}, in order. */
   public List<Marker> markersIn(Span stretch) {
-    int low = 0;
-    int high = markers.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (markers.get(middle).span().start() < stretch.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
+    int next = Search.first(markers.size(), i -> markers.get(i).span().start() >= stretch.start());
     List<Marker> inside = new ArrayList<>();
-    while (low < markers.size() && markers.get(low).span().end() <= stretch.end()) {
-      inside.add(markers.get(low++));
+    while (next < markers.size() && markers.get(next).span().end() <= stretch.end()) {
+      inside.add(markers.get(next++));
     }
     return inside;
   }

@@ -20,6 +20,7 @@ import org.annalist.article.Sentence;
 import org.annalist.article.Source;
 import org.annalist.citation.Citation.Scope;
 import org.annalist.claim.Claim;
+import org.annalist.text.Search;
 import org.annalist.text.Span;
 
 /**
@@ -103,21 +104,13 @@ public final class CitationAttacher implements Serializable {
 
   private static Block blockOf(Article article, Span sentence) {
     List<Block> blocks = article.blocks();
-    int low = 0;
-    int high = blocks.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Span span = blocks.get(middle).span();
-      if (span.contains(sentence) && blocks.get(middle).kind() == BlockKind.PROSE) {
-        return blocks.get(middle);
-      }
-      if (span.start() <= sentence.start()) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
+    int at = Search.first(blocks.size(), i -> blocks.get(i).span().start() > sentence.start()) - 1;
+    if (at < 0
+        || blocks.get(at).kind() != BlockKind.PROSE
+        || !blocks.get(at).span().contains(sentence)) {
+      throw new IllegalArgumentException(article.file() + " has no prose at " + sentence);
     }
-    throw new IllegalArgumentException(article.file() + " has no prose at " + sentence);
+    return blocks.get(at);
   }
 
   /**

@@ -6,6 +6,7 @@ import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
 import org.annalist.article.Marker;
 import org.annalist.citation.CitedClaim;
+import org.annalist.text.Search;
 import org.annalist.text.Span;
 
 /**
@@ -33,9 +34,8 @@ record ClaimInContext(CitedClaim cited, String context) {
     int start = Math.max(0, end - REACH);
     StringBuilder context = new StringBuilder();
     List<Block> blocks = article.blocks();
-    for (int i = firstEndingAfter(start, blocks);
-        i < blocks.size() && blocks.get(i).span().start() < end;
-        i++) {
+    int first = Search.first(blocks.size(), i -> blocks.get(i).span().end() > start);
+    for (int i = first; i < blocks.size() && blocks.get(i).span().start() < end; i++) {
       Block block = blocks.get(i);
       if (block.kind() == BlockKind.PROSE && block.section().equals(section)) {
         Span part =
@@ -53,19 +53,5 @@ record ClaimInContext(CitedClaim cited, String context) {
       from = Math.max(from, marker.span().end());
     }
     context.append(article.text(), from, part.end()).append('\n');
-  }
-
-  private static int firstEndingAfter(int start, List<Block> blocks) {
-    int low = 0;
-    int high = blocks.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (blocks.get(middle).span().end() <= start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

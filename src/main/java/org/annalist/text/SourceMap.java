@@ -53,17 +53,7 @@ public final class SourceMap implements Serializable {
 
   /** Returns the last piece that begins at or before the unit {@code offset}, or -1. */
   int pieceAt(int offset) {
-    int low = 0;
-    int high = pieces.length / WIDTH - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (textStart(middle) <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return high;
+    return Search.first(pieces.length / WIDTH, piece -> textStart(piece) > offset) - 1;
   }
 
   int textStart(int piece) {

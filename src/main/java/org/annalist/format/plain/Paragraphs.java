@@ -3,6 +3,7 @@ package org.annalist.format.plain;
 import java.util.ArrayList;
 import java.util.List;
 import org.annalist.article.Marker;
+import org.annalist.text.Search;
 import org.annalist.text.Span;
 
 /**
@@ -113,9 +114,11 @@ final class Paragraphs {
    * follows a line that is nothing but a marker goes on with the sentence that it stands in.
    */
   private static boolean continues(Line first, Line above, Line line, List<Marker> markers) {
-    int at = firstMarkerEndingAfter(markers, above.span().start());
+    int at = Search.first(markers.size(), i -> markers.get(i).span().end() > above.span().start());
     String head = head(first.text());
-    if (at < 0 || isEntry(head) || (Headings.isEntry(head) && Headings.isEntry(line.text()))) {
+    if (at == markers.size()
+        || isEntry(head)
+        || (Headings.isEntry(head) && Headings.isEntry(line.text()))) {
       return false;
     }
     for (int i = at; i < markers.size(); i++) {
@@ -140,19 +143,5 @@ final class Paragraphs {
   /** Entries of a reference list may begin with a marker of their own: {@code [3] https://…}. */
   private static boolean isEntry(String open) {
     return open.startsWith("[") || open.contains("://");
-  }
-
-  private static int firstMarkerEndingAfter(List<Marker> markers, int start) {
-    int low = 0;
-    int high = markers.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (markers.get(middle).span().end() <= start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < markers.size() ? low : -1;
   }
 }

@@ -1,6 +1,7 @@
 package org.annalist.format.wiki;
 
 import java.util.Locale;
+import org.annalist.text.Search;
 
 /**
  * Where the constructs of a wikitext begin and end: templates, links, tags, comments. They nest,
@@ -83,17 +84,7 @@ final class Markup {
 
   /** Returns the first construct that begins at or after {@code position}, or {@link #size}. */
   int from(int position) {
-    int low = 0;
-    int high = found.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (found.start(middle) < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Search.first(found.size(), construct -> found.start(construct) >= position);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import org.annalist.text.Search;
 import org.annalist.text.Span;
 
 /**
@@ -128,17 +129,7 @@ final class Notes {
 
   /** Returns the first call that begins at or after {@code position}. */
   private int callAt(int position) {
-    int low = 0;
-    int high = calls.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (markup.start(calls.get(middle).construct()) < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Search.first(calls.size(), i -> markup.start(calls.get(i).construct()) >= position);
   }
 
   private void define(NoteCall call, String listGroup) {
