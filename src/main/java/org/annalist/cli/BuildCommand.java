@@ -14,8 +14,8 @@ import org.annalist.pipeline.Build;
 import org.annalist.pipeline.CitedFolder;
 import org.annalist.pipeline.Inputs;
 import org.annalist.pipeline.Job;
-import org.annalist.timex.TimexTagger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -72,14 +72,7 @@ final class BuildCommand implements Callable<Integer> {
               + " what it says of itself.")
   private Path cited;
 
-  @Option(
-      names = "--mode",
-      paramLabel = "auto|news|story",
-      defaultValue = "auto",
-      description =
-          "What relative dates count from: the day of publication (news), the date that the text"
-              + " has reached (story), or what each article calls for (default: ${DEFAULT-VALUE}).")
-  private TimexTagger.Mode mode;
+  @Mixin private ModeOption option;
 
   @Option(
       names = "--inherit-dates",
@@ -112,7 +105,7 @@ final class BuildCommand implements Callable<Integer> {
             table(),
             citedFolder(),
             output,
-            mode,
+            option.mode(),
             inheritDates,
             new CsvLines(csvSafety == CsvSafety.ON));
     RunFile run =

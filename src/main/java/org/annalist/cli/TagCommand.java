@@ -18,7 +18,7 @@ import org.annalist.text.CodePoints;
 import org.annalist.timex.Timex;
 import org.annalist.timex.TimexTagger;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Tags the time expressions of texts, from standard input to standard output. */
 @Command(
@@ -49,14 +49,7 @@ public final class TagCommand implements Callable<Integer> {
   private static final byte[] CLOSE = JsonBytes.constant("}");
   private static final byte[] END_OF_LINE = JsonBytes.constant("]}\n");
 
-  @Option(
-      names = "--mode",
-      paramLabel = "auto|news|story",
-      defaultValue = "auto",
-      description =
-          "What relative dates count from: the day of publication (news), the date that the text"
-              + " has reached (story), or what each text calls for (default: ${DEFAULT-VALUE}).")
-  private TimexTagger.Mode mode;
+  @Mixin private ModeOption option;
 
   private TimexTagger tagger;
 
@@ -73,7 +66,7 @@ public final class TagCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    tagger = TimexTagger.english().withMode(mode);
+    tagger = TimexTagger.english().withMode(option.mode());
     boolean failed = false;
     ByteLines lines = new ByteLines(System.in);
     out = new JsonBytes(System.out);

@@ -8,13 +8,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.annalist.article.SourcesTable;
-import org.annalist.export.CsvLines;
-import org.annalist.export.RunFile;
-import org.annalist.timex.TimexTagger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,18 +36,7 @@ class BuildTest {
     SourcesTable sources =
         SourcesTable.parse(Files.readString(input.resolve(Inputs.SOURCES), UTF_8));
 
-    Map<String, Long> counters =
-        Build.run(
-            new Job(
-                inputs,
-                sources,
-                CitedFolder.NONE,
-                output,
-                TimexTagger.Mode.AUTO,
-                false,
-                new CsvLines(true)),
-            new RunFile(Instant.EPOCH, "test", List.of()),
-            progress -> {});
+    Map<String, Long> counters = Builds.run(inputs, sources, CitedFolder.NONE, output);
 
     long files = (long) inputs.files().size() + inputs.rejected().size();
     List<String> rejected = Files.readAllLines(output.resolve("rejected.jsonl"), UTF_8);
@@ -95,17 +80,7 @@ class BuildTest {
         UTF_8);
     Path output = temporary.resolve("unread");
 
-    Build.run(
-        new Job(
-            Inputs.in(List.of(input)),
-            SourcesTable.parse(""),
-            CitedFolder.NONE,
-            output,
-            TimexTagger.Mode.AUTO,
-            false,
-            new CsvLines(true)),
-        new RunFile(Instant.EPOCH, "test", List.of()),
-        progress -> {});
+    Builds.run(Inputs.in(List.of(input)), SourcesTable.parse(""), CitedFolder.NONE, output);
 
     try (var csv = CsvReader.builder().ofNamedCsvRecord(output.resolve("claims.csv"))) {
       assertThat(csv.stream())

@@ -7,14 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.annalist.article.SourcesTable;
-import org.annalist.export.CsvLines;
-import org.annalist.export.RunFile;
-import org.annalist.timex.TimexTagger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,16 +46,11 @@ class CitedFolderTest {
         "file,url\nfire.txt,https://www.post.example/fire/\nlost.txt,https://x.example/\n";
 
     Path output = folder.resolve("output");
-    Job job =
-        new Job(
-            Inputs.in(List.of(input)),
-            SourcesTable.EMPTY,
-            CitedFolder.in(cited, SourcesTable.parse(table)),
-            output,
-            TimexTagger.Mode.AUTO,
-            false,
-            new CsvLines(true));
-    Build.run(job, new RunFile(Instant.EPOCH, "test", List.of()), counters -> {});
+    Builds.run(
+        Inputs.in(List.of(input)),
+        SourcesTable.EMPTY,
+        CitedFolder.in(cited, SourcesTable.parse(table)),
+        output);
 
     Map<String, String> rejected = new TreeMap<>();
     for (String line : Files.readAllLines(output.resolve("rejected.jsonl"), UTF_8)) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +17,7 @@ import org.annalist.article.SourcesTable;
 import org.annalist.corroboration.CorroboratedClaim;
 import org.annalist.corroboration.Corroboration;
 import org.annalist.corroboration.Corroboration.Status;
-import org.annalist.export.CsvLines;
 import org.annalist.export.ExportReader;
-import org.annalist.export.RunFile;
-import org.annalist.timex.TimexTagger;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -248,17 +244,11 @@ class DecisionTableTest {
       }
       row.sources.forEach(line -> sources.append(line).append(tier).append('\n'));
     }
-    Build.run(
-        new Job(
-            Inputs.in(List.of(input)),
-            SourcesTable.parse(sources.toString()),
-            CitedFolder.NONE,
-            output,
-            TimexTagger.Mode.AUTO,
-            false,
-            new CsvLines(true)),
-        new RunFile(Instant.EPOCH, "test", List.of()),
-        progress -> {});
+    Builds.run(
+        Inputs.in(List.of(input)),
+        SourcesTable.parse(sources.toString()),
+        CitedFolder.NONE,
+        output);
     return output;
   }
 
