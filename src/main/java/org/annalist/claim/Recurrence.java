@@ -38,6 +38,9 @@ final class Recurrence {
       Pattern.compile(
           "(?i)((earlier|later|early|late) in )?the (day|morning|afternoon|evening|night)");
 
+  /** A word before or after a date lies within so many UTF-16 units. */
+  private static final int BESIDE = 24;
+
   private Recurrence() {}
 
   /** Says whether {@code phrase} dates no single event; {@code published} may be null. */
@@ -77,14 +80,14 @@ final class Recurrence {
   /** A lower-case word goes on right after it: "summer temperatures". */
   private static boolean describes(String text, Span sentence, Span phrase) {
     return FunctionWords.nameGoesOn(
-        text.substring(phrase.end(), Math.min(sentence.end(), phrase.end() + 24)));
+        text.substring(phrase.end(), Math.min(sentence.end(), phrase.end() + BESIDE)));
   }
 
   /** A season with a capital after another word with one: "painted by Otto Winter". */
   private static boolean isSurname(String text, Span phrase) {
     return Character.isUpperCase(text.charAt(phrase.start()))
         && FunctionWords.endsInName(
-            text.substring(Math.max(0, phrase.start() - 24), phrase.start()));
+            text.substring(Math.max(0, phrase.start() - BESIDE), phrase.start()));
   }
 
   private static boolean isYear(String word) {

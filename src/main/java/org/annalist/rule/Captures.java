@@ -79,10 +79,12 @@ final class Captures {
 
   private Capture capture(Program program, int open) {
     Span span = span(events[open + 1], events[close(program, open) + 1]);
-    String words = NumberShape.plain(span.in(tokens.text()));
+    String words = span.in(tokens.text());
     Node.Named named = program.name(program.operand(events[open]));
     return new Capture(
-        named.name(), span, named.meaning() == null ? words : named.meaning().of(words));
+        named.name(),
+        span,
+        named.meaning() == null ? NumberShape.plain(words) : named.meaning().of(words));
   }
 
   /** Returns where the part ends that begins with the event {@code open}. */

@@ -59,7 +59,8 @@ record NumberShape(int minDigits, int maxDigits, int from, int to, int multipleO
         && value % multipleOf == 0;
   }
 
-  String padded(String digits) {
+  String padded(String written) {
+    String digits = plain(written);
     return digits.length() >= pad ? digits : "0".repeat(pad - digits.length()) + digits;
   }
 }

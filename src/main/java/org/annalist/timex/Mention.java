@@ -7,7 +7,6 @@ import org.annalist.text.Span;
  * A time expression that has been found but not yet been dated.
  *
  * @param rule the rule that found it
- * @param span the words
  * @param match the words that it was found in
  * @param index which of the spans that the match reports it is
  * @param calendar its value as a place in the calendar, or null when it names none
@@ -19,7 +18,6 @@ import org.annalist.text.Span;
  */
 record Mention(
     TimeRule rule,
-    Span span,
     Match match,
     int index,
     CalendarValue calendar,
@@ -33,7 +31,6 @@ record Mention(
   static Mention of(TimeRule rule, Match match, int index, int passage, StringBuilder scratch) {
     return new Mention(
         rule,
-        match.spans().get(index),
         match,
         index,
         CalendarParser.parse(rule.value(match, index, scratch)),
@@ -42,6 +39,11 @@ record Mention(
         match.capture("approximate") != null,
         index > 0,
         passage);
+  }
+
+  /** Returns where its words stand. */
+  Span span() {
+    return match.spans().get(index);
   }
 
   /** Returns its value as the rule writes it. */
