@@ -50,6 +50,11 @@ public record Metadata(
     return new Metadata(null, null, null, null, null, null, null, null, null, null, language);
   }
 
+  /** Returns metadata that say nothing but the day of publication, null when it is not known. */
+  public static Metadata publishedOn(LocalDate published) {
+    return new Metadata(null, null, null, null, null, null, published, null, null, null, null);
+  }
+
   /** Says whether rules for English may be asked: of no other language is it known to be. */
   public boolean mayBeEnglish() {
     return language == null

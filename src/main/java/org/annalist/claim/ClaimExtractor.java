@@ -1,6 +1,7 @@
 package org.annalist.claim;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.annalist.article.Article;
 import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
+import org.annalist.article.Datelines;
 import org.annalist.article.Marker;
 import org.annalist.article.Sentence;
 import org.annalist.article.Source;
@@ -77,9 +79,15 @@ public final class ClaimExtractor implements Serializable {
       return new Extracted(List.of(), List.of(new Omission(1, reason)));
     }
     TimexTagger ofLanguage = english ? tagger : tagger.ofIdeographicDates();
-    List<Timex> timexes =
-        ofLanguage.tag(article.text(), passagesOf(article), article.metadata().published());
-    return new Extraction(article, source, outsideMarkers(timexes, article.markers())).run();
+    Extraction extraction = new Extraction(article, source);
+    for (Report report : Report.in(article, tagger)) {
+      List<Timex> timexes =
+          ofLanguage.tag(article.text(), passagesOf(article, report), report.written());
+      if (!extraction.add(report, outsideMarkers(timexes, article.markers()))) {
+        break;
+      }
+    }
+    return extraction.extracted();
   }
 
   /** "(Canal Times, 3 May 2011)" is the date of what is cited. */
@@ -97,9 +105,9 @@ public final class ClaimExtractor implements Serializable {
     return outside;
   }
 
-  private static List<Passage> passagesOf(Article article) {
+  private static List<Passage> passagesOf(Article article, Report report) {
     List<Passage> passages = new ArrayList<>();
-    for (Block block : article.blocks()) {
+    for (Block block : report.blocks()) {
       if (block.kind() == BlockKind.HEADING) {
         passages.add(new Passage(block.span(), true));
       } else if (block.kind() == BlockKind.PROSE) {
@@ -137,27 +145,35 @@ public final class ClaimExtractor implements Serializable {
     private final Article article;
     private final String text;
     private final Source source;
-    private final List<Timex> timexes;
     private final Places places;
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
+    private LocalDate written;
+    private List<Timex> timexes;
     private int nextTimex;
 
-    Extraction(Article article, Source source, List<Timex> timexes) {
+    Extraction(Article article, Source source) {
       this.article = article;
       this.text = article.text();
       this.source = source;
-      this.timexes = timexes;
       this.places = article.places();
     }
 
-    Extracted run() {
-      for (Block block : article.blocks()) {
+    /** Returns whether there is room for the claims of more reports. */
+    boolean add(Report report, List<Timex> timexes) {
+      this.written = report.written();
+      this.timexes = timexes;
+      this.nextTimex = 0;
+      for (Block block : report.blocks()) {
         if (block.kind() == BlockKind.PROSE && !addFrom(block)) {
-          break;
+          return false;
         }
       }
+      return true;
+    }
+
+    Extracted extracted() {
       return new Extracted(List.copyOf(claims), List.copyOf(omissions));
     }
 
@@ -170,10 +186,7 @@ public final class ClaimExtractor implements Serializable {
         List<Timex> inside = timexesIn(sentence.span());
         List<DatePhrase> dates =
             EventDates.of(
-                text,
-                sentence.span(),
-                DatePhrases.of(text, sentence.span(), inside),
-                article.metadata().published());
+                text, sentence.span(), DatePhrases.of(text, sentence.span(), inside), written);
         int more = Math.max(dates.size(), inheritDates ? 1 : 0);
         if (claims.size() + more > MOST_CLAIMS) {
           omissions.add(

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.Serializable;
 import java.nio.charset.Charset;
 import org.annalist.article.Article;
+import org.annalist.article.Datelines;
 import org.annalist.article.Metadata;
 import org.annalist.article.Page;
 import org.annalist.format.html.HtmlPage;
@@ -51,18 +52,28 @@ public final class ArticleReader implements Serializable {
    */
   public Article read(Document document, Metadata configured) throws UnreadableArticle {
     Page page = pageOf(document);
-    Metadata known = configured.or(document.metadata()).or(page.metadata());
+    Metadata told = configured.or(document.metadata()).or(page.metadata());
     return new Article(
         document.name(),
         Digest.sha256(document.bytes()),
         page.text(),
         page.map(),
-        known.language() == null
-            ? known.or(Metadata.inLanguage(Language.of(page.text(), page.blocks())))
-            : known,
+        completed(told, page),
         page.blocks(),
         page.markers(),
         page.entries());
+  }
+
+  /** What nothing says of the article is taken from its prose. */
+  private Metadata completed(Metadata told, Page page) {
+    Metadata known = told;
+    if (known.published() == null) {
+      known = known.or(Metadata.publishedOn(Datelines.firstDayIn(page, tagger)));
+    }
+    if (known.language() == null) {
+      known = known.or(Metadata.inLanguage(Language.of(page.text(), page.blocks())));
+    }
+    return known;
   }
 
   /**

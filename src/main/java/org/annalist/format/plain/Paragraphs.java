@@ -90,7 +90,10 @@ final class Paragraphs {
         open++;
       }
     }
-    if (widest < NARROWEST_WRAP || widest > WIDEST_WRAP || open * 2 < run.size() - 1) {
+    if (widest < NARROWEST_WRAP
+        || widest > WIDEST_WRAP
+        || open * 2 < run.size() - 1
+        || isByline(run.get(run.size() - 1).text())) {
       return false;
     }
     for (int i = 0; i < run.size() - 1; i++) {
@@ -107,6 +110,12 @@ final class Paragraphs {
       }
     }
     return true;
+  }
+
+  /** Below a title, say: what ends in a byline is no paragraph. */
+  private static boolean isByline(String line) {
+    LineRule rule = Prose.endsSentence(line) ? null : LineRules.layout().first(line);
+    return rule != null && rule.yields().equals("byline");
   }
 
   /**

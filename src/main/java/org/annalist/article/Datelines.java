@@ -1,0 +1,81 @@
+package org.annalist.article;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.time.LocalDate;
+import org.annalist.text.Span;
+import org.annalist.timex.Precision;
+import org.annalist.timex.Timex;
+import org.annalist.timex.TimexTagger;
+
+/** Finds the dateline that opens a press report: {@code GENEVA, May 3 (AP) — …}. */
+public final class Datelines {
+
+  private static final int LONGEST = 80;
+
+  /** Among so many paragraphs stands the dateline of an article, below a summary perhaps. */
+  private static final int SEARCHED = 3;
+
+  private static final String DAY =
+      "(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}, ?\\d{4}"
+          + "|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?,? \\d{4})";
+
+  /** After a place with its day no space is asked for, and any agency is one. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          AgencyCredits.withNames(
+              "^(?:(?:\\p{Lu}[\\p{Lu} .,'’/-]+[\\p{Lu}.,][^–—()]*(?:\\([^)]+\\))?"
+                  + "|[^.(–—]*\\((?:{agency}|CNN|BBC)[^)]*\\)"
+                  + "|\\([A-Z][A-Za-z ]+\\)) ?(?:—|–|--|-) "
+                  + "|(?:\\p{Lu}[\\p{L}.'’-]*,? ){1,6}\\(?"
+                  + DAY
+                  + "\\)?(?: ?\\([^)]+\\)| ?/[A-Z][^/]+/)? ?(?:—|–|--|- ))"));
+
+  private Datelines() {}
+
+  /**
+   * Returns where the words after the dateline of {@code block} begin; its start if it has none.
+   */
+  public static int endIn(String text, Span block) {
+    String head = text.substring(block.start(), Math.min(block.end(), block.start() + LONGEST));
+    if (!head.contains("—") && !head.contains("–") && !head.contains("- ")) {
+      // Most blocks have no dash so early, and the pattern is dear.
+      return block.start();
+    }
+    Matcher dateline = DATELINE.matcher(head);
+    return dateline.find() ? block.start() + dateline.end() : block.start();
+  }
+
+  /** Returns the day that the first paragraphs of {@code page} tell in a dateline, or null. */
+  public static LocalDate firstDayIn(Page page, TimexTagger tagger) {
+    int paragraphs = 0;
+    for (Block block : page.blocks()) {
+      if (block.kind() == BlockKind.PROSE) {
+        LocalDate day = dayIn(page.text(), block.span(), tagger);
+        if (day != null || ++paragraphs == SEARCHED) {
+          return day;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Returns the day that the dateline of {@code block} tells with its year, on which what follows
+   * was written; null when it tells none.
+   */
+  public static LocalDate dayIn(String text, Span block, TimexTagger tagger) {
+    int end = endIn(text, block);
+    if (end == block.start()) {
+      return null;
+    }
+    for (Timex timex : tagger.tag(text.substring(block.start(), end), null)) {
+      if (timex.date() != null
+          && timex.kind() == Timex.Kind.EXPLICIT
+          && timex.date().precision() == Precision.DAY) {
+        return timex.date().start();
+      }
+    }
+    return null;
+  }
+}
