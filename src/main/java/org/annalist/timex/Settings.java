@@ -38,6 +38,9 @@ final class Settings {
     this.cues = cues;
   }
 
+  /** Where the line of the mention before ends. */
+  private int endOfLine = -1;
+
   /** The passage of the mention before, -1 at first. */
   private int last = -1;
 
@@ -48,9 +51,18 @@ final class Settings {
     for (int i = last + 1; i < mention.passage(); i++) {
       newSection |= passages.get(i).heading();
     }
+    boolean newParagraph = last != mention.passage() || endOfLine < mention.span().start();
+    if (newParagraph) {
+      int end = text.indexOf('\n', mention.span().start());
+      endOfLine = end < 0 ? text.length() : end;
+    }
     last = mention.passage();
     return new Setting(
-        passage.heading(), newSection, isInParenthesis(mention, passage), way(mention, passage));
+        passage.heading(),
+        newSection,
+        newParagraph,
+        isInParenthesis(mention, passage),
+        way(mention, passage));
   }
 
   /**

@@ -237,6 +237,16 @@ final class Story implements Anchoring {
     boolean points = seek != Seek.NEAR && reading.last().isYearKnown();
     CalendarValue from = points ? reading.last() : reading.now();
     int year = from.astronomicalYear();
+    CalendarValue day = dayLookedAt(reading);
+    if (day != null
+        && value.month() > 0
+        && seek == Seek.NEAR
+        && !setting.newParagraph()
+        && !setting.parenthesis()) {
+      // "He signed on 10 February 1979 … in May he scored": whatever year the story is in.
+      out.add(reading.stay(value.withYear(day.astronomicalYear()), day, 0));
+      return;
+    }
     for (int y = year - 1; y <= year + 1; y++) {
       CalendarValue closed = value.withYear(y);
       if (!lies(closed, seek, from)) {
@@ -250,6 +260,17 @@ final class Story implements Anchoring {
         out.add(reading.move(closed, from, cost));
       }
     }
+  }
+
+  /** Returns the day that a look at another time named, while it goes on; else null. */
+  private static CalendarValue dayLookedAt(Reading reading) {
+    if (!reading.isAside() || reading.closed() == null) {
+      return null;
+    }
+    CalendarValue anchor = reading.closed().anchor();
+    CalendarValue day = anchor == null ? reading.last() : anchor;
+    boolean isDay = day != null && day.scale() == Scale.DAY && day.isYearKnown();
+    return isDay && day.sameYearAs(reading.last()) ? day : null;
   }
 
   /** Returns whether {@code value} lies where {@code seek} asks, seen from {@code from}. */
