@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.annalist.text.Span;
 import org.annalist.timex.Edtf;
+import org.annalist.timex.Precision;
 import org.annalist.timex.Timex;
 
 /** Chooses, among the date phrases of a sentence, those that date what it asserts. */
@@ -21,6 +22,8 @@ final class EventDates {
    */
   private static final Set<String> NAMED_AFTER_SEASONS =
       Set.of("semester of", "term of", "session of", "season of", "campaign of");
+
+  private static final Set<String> LISTED = Set.of("and", "or", ",", ", and", "to", "–", "-");
 
   private EventDates() {}
 
@@ -52,14 +55,24 @@ final class EventDates {
     events.stream()
         .filter(phrase -> phrase.kind() == Timex.Kind.EXPLICIT)
         .forEach(phrase -> explicit.add(phrase.edtf()));
+    DatePhrase repeated = null;
     for (int i = events.size() - 1; i >= 0; i--) {
       DatePhrase phrase = events.get(i);
       if (phrase.kind() == Timex.Kind.RELATIVE
           && (explicit.contains(phrase.edtf())
-              || (i + 1 < events.size() && isRepeated(text, phrase, events.get(i + 1))))) {
+              || (i + 1 < events.size() && isRepeated(text, phrase, events.get(i + 1)))
+              || (repeated != null && isListed(text, phrase, repeated)))) {
         events.remove(i);
+        repeated = phrase;
+      } else {
+        repeated = null;
       }
     }
+  }
+
+  /** "On Saturday and Sunday (10 and 11 May)": with the one, the other is repeated. */
+  private static boolean isListed(String text, DatePhrase phrase, DatePhrase repeated) {
+    return LISTED.contains(text.substring(phrase.span().end(), repeated.span().start()).strip());
   }
 
   /**
@@ -75,13 +88,22 @@ final class EventDates {
       return false;
     }
     if (next.kind() != Timex.Kind.EXPLICIT) {
-      // "Today (18 May)"
-      return next.edtf().equals(relative.edtf());
+      // "Today (18 May)", "Saturday (10 May)"
+      return next.edtf().equals(relative.edtf())
+          || (gap.equals("(") && isDay(relative) && isDay(next) && hasDigit(next.span().in(text)));
     }
     return gap.startsWith("(")
         || gap.endsWith(" on")
         || relative.edtf() == null
         || overlap(relative.edtf(), next.edtf());
+  }
+
+  private static boolean isDay(DatePhrase phrase) {
+    return phrase.edtf() != null && phrase.edtf().precision() == Precision.DAY;
+  }
+
+  private static boolean hasDigit(String words) {
+    return words.chars().anyMatch(Character::isDigit);
   }
 
   private static boolean overlap(Edtf a, Edtf b) {

@@ -38,6 +38,20 @@ final class Recurrence {
       Pattern.compile(
           "(?i)((earlier|later|early|late) in )?the (day|morning|afternoon|evening|night)");
 
+  private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+
+  /** When a place is open, or what comes every week. */
+  private static final Pattern TIMETABLE =
+      Pattern.compile(
+          "\\b[Oo]pens?\\b.*\\b{day}s? ?(?:–|-|to|through|until|till|and) ?{day}"
+                  .replace("{day}", WEEKDAY)
+              + "|\\b{day}(?:,? (?:and|or|to) (?:{day}|(?:[Bb]ank|[Pp]ublic) [Hh]olidays?))?"
+                  .replace("{day}", WEEKDAY)
+              + " (?:mornings|afternoons|evenings|nights)\\b");
+
+  /** "It was on a Monday": of which week is not said. */
+  private static final Pattern ANY_WEEKDAY = Pattern.compile("an? " + WEEKDAY);
+
   /** A word before or after a date lies within so many UTF-16 units. */
   private static final int BESIDE = 24;
 
@@ -45,7 +59,16 @@ final class Recurrence {
 
   /** Says whether {@code phrase} dates no single event; {@code published} may be null. */
   static boolean is(String text, Span sentence, DatePhrase phrase, LocalDate published) {
-    if (phrase.kind() != Timex.Kind.RELATIVE || phrase.edtf() == null) {
+    if (phrase.kind() != Timex.Kind.RELATIVE) {
+      return false;
+    }
+    String words = sentence.in(text);
+    if (isAnyWeekday(text, sentence, phrase.span())
+        || isBesideEveryYear(text, sentence, phrase.span())
+        || (TIMETABLE.matcher(words).find() && Tense.isGeneric(words))) {
+      return true;
+    }
+    if (phrase.edtf() == null) {
       return false;
     }
     boolean named = false;
@@ -69,12 +92,23 @@ final class Recurrence {
     }
     boolean countedFromPublication =
         published != null && Edtf.of(published).equals(phrase.anchor());
-    String words = sentence.in(text);
     if (countedFromPublication) {
       boolean anyDay = PART_OF_ANY_DAY.matcher(phrase.span().in(text)).matches();
       return (anyDay || USUALLY.matcher(words).find()) && Tense.isGeneric(words);
     }
     return Tense.isGeneric(words) || EVERY_YEAR.matcher(words).find();
+  }
+
+  private static boolean isAnyWeekday(String text, Span sentence, Span phrase) {
+    int from = Math.max(sentence.start(), phrase.start() - "a ".length());
+    return ANY_WEEKDAY.matcher(text.substring(from, phrase.end())).matches();
+  }
+
+  /** "On the first Sunday of May each year". */
+  private static boolean isBesideEveryYear(String text, Span sentence, Span phrase) {
+    int from = Math.max(sentence.start(), phrase.start() - BESIDE);
+    int to = Math.min(sentence.end(), phrase.end() + BESIDE);
+    return EVERY_YEAR.matcher(text.substring(from, to)).find();
   }
 
   /** A lower-case word goes on right after it: "summer temperatures". */
