@@ -12,6 +12,9 @@ public record ReferenceLabel(String label, int length) {
 
   private static final int LONGEST_NUMBER = 4;
 
+  /** What wikis told screen readers a link back does; it was copied with the page. */
+  private static final String JUMP = "Jump up";
+
   /** {@code clxxxviii}. */
   private static final int LONGEST_ROMAN = 9;
 
@@ -73,7 +76,7 @@ public record ReferenceLabel(String label, int length) {
     } else if (letters(line) > 0) {
       at = letters(line) + 1;
       label = line.substring(0, at - 1);
-    } else if (!isArrow(first)) {
+    } else if (!isArrow(first) && !line.startsWith(JUMP + " ^")) {
       return null;
     }
     return new ReferenceLabel(label, backlinks(line, label, skip(line, at)));
@@ -136,8 +139,14 @@ public record ReferenceLabel(String label, int length) {
   /** Skips {@code ^ a b c}, {@code ↑ 2.0 2.1}, and {@code 1 2 3} when it counts from one. */
   private static int backlinks(String line, String label, int from) {
     int at = from;
+    if (line.startsWith(JUMP, at)) {
+      at = skip(line, at + JUMP.length());
+    }
     if (at < line.length() && isArrow(line.charAt(at))) {
       at = decimals(line, label, skip(line, at + 1));
+      if (line.startsWith(JUMP + " to:", at)) {
+        at = skip(line, at + JUMP.length() + 4);
+      }
       char expected = 'a';
       while (at + 1 < line.length()
           && line.charAt(at) == expected
