@@ -169,7 +169,8 @@ public final class Markers {
     if (labels.isEmpty() && !EDITORIAL.contains(inside.toLowerCase(Locale.ROOT))) {
       return null;
     }
-    int start = first ? open - 2 : open;
+    boolean caret = open > within.start() && text.charAt(open - 1) == '^';
+    int start = first ? open - 2 : caret ? open - 1 : open;
     int end = close + 1;
     if (raised && end < within.end() && text.charAt(end) == ')') {
       end++;
