@@ -106,7 +106,7 @@ final class CheckCitations extends PTransform<PCollection<ClaimInContext>, PColl
             "Gather results",
             results.get(RESULTS),
             all -> byKey(all),
-            MapCoder.of(StringUtf8Coder.of(), RecordCoders.SUPPORT));
+            MapCoder.of(StringUtf8Coder.of(), WireCoder.of(Support.class)));
     PCollection<CheckedClaim> checked =
         claims.apply(
             "Note support", ParDo.of(new NoteFn(supports, pages)).withSideInputs(supports, pages));

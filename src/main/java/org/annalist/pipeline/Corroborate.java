@@ -55,17 +55,18 @@ final class Corroborate
                 "Take assertions",
                 MapElements.into(TypeDescriptor.of(Assertion.class)).via(Corroborate::assertion)),
             all -> Facts.of(all),
-            RecordCoders.FACTS);
+            WireCoder.of(Facts.class));
     claims
         .getPipeline()
         .apply("Once", Create.of(1))
         .apply("Count pairs", ParDo.of(new CountFn(facts)).withSideInputs(facts));
     return claims
         .apply("Name facts", ParDo.of(new FactFn(facts)).withSideInputs(facts))
-        .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoders.CHECKED_CLAIM))
+        .setCoder(KvCoder.of(VarIntCoder.of(), WireCoder.of(CheckedClaim.class)))
         .apply("Bring facts together", GroupByKey.create())
         .apply("Count origins", ParDo.of(new DecideFn(facts, corpus)).withSideInputs(facts, corpus))
-        .setCoder(KvCoder.of(VarIntCoder.of(), ListCoder.of(RecordCoders.CORROBORATED_CLAIM)));
+        .setCoder(
+            KvCoder.of(VarIntCoder.of(), ListCoder.of(WireCoder.of(CorroboratedClaim.class))));
   }
 
   private static Assertion assertion(CheckedClaim checked) {

@@ -28,7 +28,7 @@ final class Flow {
    * Puts the steps of {@code job} into {@code pipeline}; parts go into the folder {@code parts}.
    */
   static void build(Pipeline pipeline, Job job, Path parts) {
-    RecordCoders.registerIn(pipeline.getCoderRegistry());
+    WireCoder.registerIn(pipeline.getCoderRegistry());
     TimexTagger tagger = TimexTagger.english();
     ArticleReader reader = new ArticleReader(tagger);
 
@@ -84,7 +84,7 @@ final class Flow {
         "Know the cited pages",
         indexed.get(IndexCited.CAPTURES),
         captures -> CitedPages.of(captures),
-        RecordCoders.CITED_PAGES);
+        WireCoder.of(CitedPages.class));
   }
 
   static PCollectionView<Corpus> corpus(PCollection<Article> articles) {
@@ -94,6 +94,6 @@ final class Flow {
             "Take cards",
             MapElements.into(TypeDescriptor.of(Corpus.Card.class)).via(Corpus.Card::of)),
         cards -> Corpus.of(cards),
-        RecordCoders.CORPUS);
+        WireCoder.of(Corpus.class));
   }
 }

@@ -45,7 +45,7 @@ final class IndexCited extends PTransform<PBegin, PCollectionTuple> {
   @Override
   public PCollectionTuple expand(PBegin begin) {
     return begin
-        .apply("List cited files", Create.of(files).withCoder(RecordCoders.INPUT_FILE))
+        .apply("List cited files", Create.of(files).withCoder(WireCoder.of(InputFile.class)))
         .apply(
             "Look through",
             ParDo.of(new IndexFn(sources)).withOutputTags(CAPTURES, TupleTagList.of(REJECTED)));

@@ -60,7 +60,8 @@ final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
       batches.add(new ArrayList<>(files.subList(i, Math.min(files.size(), i + BATCH))));
     }
     return begin
-        .apply("List files", Create.of(batches).withCoder(ListCoder.of(RecordCoders.INPUT_FILE)))
+        .apply(
+            "List files", Create.of(batches).withCoder(ListCoder.of(WireCoder.of(InputFile.class))))
         .apply(
             "Read files",
             ParDo.of(new ReadFn(sources, reader))

@@ -91,7 +91,7 @@ final class WriteExports
         .and(references.apply("Lines of citations", line(row -> ExportLine.of(row, lines))))
         .and(rejected.apply("Lines of rejects", line(row -> ExportLine.of(row))))
         .apply("Gather lines", Flatten.pCollections())
-        .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoders.EXPORT_LINE))
+        .setCoder(KvCoder.of(VarIntCoder.of(), WireCoder.of(ExportLine.class)))
         .apply("Shard lines", GroupByKey.create())
         .apply("Write lines", ParDo.of(new WriteLinesFn(parts, csv)));
     return PDone.in(facts.getPipeline());

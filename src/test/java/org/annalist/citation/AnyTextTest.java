@@ -3,7 +3,6 @@ package org.annalist.citation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +23,7 @@ import org.annalist.citation.CitationAttacher.Attached;
 import org.annalist.claim.Claim;
 import org.annalist.claim.ClaimExtractor;
 import org.annalist.format.ArticleReader;
+import org.annalist.format.Broken;
 import org.annalist.format.UnreadableArticle;
 import org.annalist.text.Places;
 import org.annalist.text.SourceMap;
@@ -110,7 +110,7 @@ class AnyTextTest {
   void whateverIsSaidOfAnyTextCanBeFoundInIt() {
     int claims = 0;
     for (int seed = 0; seed < ROUNDS; seed++) {
-      byte[] bytes = brokenText(new Random(seed));
+      byte[] bytes = Broken.pieces(samples, LONGEST_PIECE, new Random(seed));
       try {
         claims += check(bytes);
       } catch (UnreadableArticle e) {
@@ -201,21 +201,5 @@ class AnyTextTest {
       assertThat(new String(points, date.start(), date.length()).replaceAll("[\\s\u00a0]+", " "))
           .isEqualTo(claim.date().text());
     }
-  }
-
-  /** A few pieces of the samples one after the other, some bytes of it changed. */
-  private static byte[] brokenText(Random random) {
-    ByteArrayOutputStream text = new ByteArrayOutputStream();
-    for (int pieces = 1 + random.nextInt(8); pieces > 0; pieces--) {
-      byte[] sample = samples.get(random.nextInt(samples.size()));
-      int start = random.nextInt(sample.length);
-      int length = 1 + random.nextInt(Math.min(LONGEST_PIECE, sample.length - start));
-      text.write(sample, start, length);
-    }
-    byte[] bytes = text.toByteArray();
-    for (int flips = random.nextInt(6); flips > 0; flips--) {
-      bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-    }
-    return bytes;
   }
 }

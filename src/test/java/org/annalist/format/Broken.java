@@ -3,6 +3,7 @@ package org.annalist.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Random;
 import org.annalist.article.Article;
 import org.annalist.article.Block;
@@ -24,11 +25,27 @@ public final class Broken {
       int from = random.nextInt(whole.length);
       bytes.write(whole, from, random.nextInt(whole.length - from + 1));
     }
-    byte[] broken = bytes.toByteArray();
-    for (int flips = random.nextInt(6); flips > 0; flips--) {
-      broken[random.nextInt(broken.length)] ^= (byte) (1 << random.nextInt(8));
+    return flipped(bytes.toByteArray(), random);
+  }
+
+  /**
+   * A few pieces of {@code samples} one after the other, at most so long each, some bits changed.
+   */
+  public static byte[] pieces(List<byte[]> samples, int longest, Random random) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int pieces = 1 + random.nextInt(8); pieces > 0; pieces--) {
+      byte[] sample = samples.get(random.nextInt(samples.size()));
+      int start = random.nextInt(sample.length);
+      bytes.write(sample, start, 1 + random.nextInt(Math.min(longest, sample.length - start)));
     }
-    return broken;
+    return flipped(bytes.toByteArray(), random);
+  }
+
+  private static byte[] flipped(byte[] bytes, Random random) {
+    for (int flips = random.nextInt(6); flips > 0; flips--) {
+      bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+    }
+    return bytes;
   }
 
   /**

@@ -91,7 +91,7 @@ class FlowTest {
   void aFileThatIsGoneIsRejected(TestPipeline p) throws IOException {
     Inputs inputs = Inputs.in(List.of(folder));
     Files.delete(folder.resolve("wiki.txt"));
-    RecordCoders.registerIn(p.getCoderRegistry());
+    WireCoder.registerIn(p.getCoderRegistry());
     PAssert.that(
             strings(
                 p.apply(
@@ -295,7 +295,7 @@ class FlowTest {
   }
 
   private void read(TestPipeline p) throws IOException {
-    RecordCoders.registerIn(p.getCoderRegistry());
+    WireCoder.registerIn(p.getCoderRegistry());
     SourcesTable sources = SourcesTable.parse("file,publisher\npress.txt,Canal Post\n");
     read =
         p.apply(

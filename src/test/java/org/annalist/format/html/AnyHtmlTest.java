@@ -3,9 +3,9 @@ package org.annalist.format.html;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.annalist.article.Article;
@@ -64,7 +64,7 @@ class AnyHtmlTest {
     List<byte[]> samples = samples();
     int claims = 0;
     for (int seed = 0; seed < ROUNDS; seed++) {
-      byte[] bytes = broken(samples, new Random(seed));
+      byte[] bytes = Broken.pieces(samples, LONGEST_PIECE, new Random(seed));
       try {
         claims += check(bytes);
       } catch (UnreadableArticle e) {
@@ -96,26 +96,11 @@ class AnyHtmlTest {
     List<byte[]> samples = new ArrayList<>();
     for (String name : List.of("wiki.html", "news.html", "blog.html")) {
       try (var in = AnyHtmlTest.class.getResourceAsStream(name)) {
-        samples.add(in.readAllBytes());
+        // As often as odd pieces, of which there are many.
+        samples.addAll(Collections.nCopies(ODD.size() / 3, in.readAllBytes()));
       }
     }
     ODD.forEach(piece -> samples.add(piece.getBytes(UTF_8)));
     return samples;
-  }
-
-  /** A few pieces of the samples one after the other, some bytes of it changed. */
-  private static byte[] broken(List<byte[]> samples, Random random) {
-    ByteArrayOutputStream page = new ByteArrayOutputStream();
-    for (int pieces = 1 + random.nextInt(10); pieces > 0; pieces--) {
-      byte[] sample = samples.get(random.nextInt(random.nextBoolean() ? 3 : samples.size()));
-      int start = random.nextInt(sample.length);
-      int length = 1 + random.nextInt(Math.min(LONGEST_PIECE, sample.length - start));
-      page.write(sample, start, length);
-    }
-    byte[] bytes = page.toByteArray();
-    for (int flips = random.nextInt(8); flips > 0; flips--) {
-      bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-    }
-    return bytes;
   }
 }
