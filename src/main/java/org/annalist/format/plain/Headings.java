@@ -13,6 +13,9 @@ final class Headings {
   /** What parts a title from the name of its site. */
   private static final Pattern SITE = Pattern.compile("^ ?(-|\\||:|»|•|·) ");
 
+  private static final Pattern EDIT =
+      Pattern.compile("(?i)\\[ ?edit( source)?( ?\\| ?edit source)? ?\\]");
+
   private Headings() {}
 
   /** Says whether {@code line} could be a heading by its own words. */
@@ -43,6 +46,11 @@ final class Headings {
       to--;
     }
     return bare.substring(from, to);
+  }
+
+  /** Says whether {@code line} is the link that a wiki prints beside a heading, on its own. */
+  static boolean isEditLink(String line) {
+    return EDIT.matcher(line).matches();
   }
 
   /** Says whether {@code line} begins as an item of a bulleted list. */

@@ -1,6 +1,7 @@
 package org.annalist.format.plain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,10 @@ final class Layout {
   private String section = "";
   private int title = -1;
   private final boolean wholePage;
+
+  /** The pieces of lists of notes that no heading opens. */
+  private final BitSet notes;
+
   private Body body;
   private boolean inEntry;
 
@@ -68,6 +73,7 @@ final class Layout {
     int runs = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).run() + 1;
     this.spaced = runs > 1 && runs * 12 >= pieces.size();
     this.wholePage = markers.size() >= FEWEST_MARKERS;
+    this.notes = NoteLists.in(pieces);
   }
 
   /** Returns the blocks of {@code text}, whose markers are {@code markers}. */
@@ -179,7 +185,8 @@ final class Layout {
 
   private void placeReference(int i, String yields) {
     String line = pieces.get(i).line().text();
-    if (yields.equals("chrome") && !line.contains("://") && !Headings.isEntry(line)) {
+    if ((yields.equals("chrome") && !line.contains("://") && !Headings.isEntry(line))
+        || Headings.isEditLink(line)) {
       add(i, BlockKind.CHROME);
     } else if (isHeading(i) && followsGap(i) && i + 1 < pieces.size() && followsGap(i + 1)) {
       section = Headings.plain(line);
@@ -221,6 +228,8 @@ final class Layout {
       add(i, BlockKind.CAPTION);
     } else if (BYLINES.contains(yields)) {
       add(i, BlockKind.BYLINE);
+    } else if (notes.get(i) && part != Part.TOP) {
+      add(i, BlockKind.REFERENCE);
     } else if (yields.equals("reference")
         || (Headings.isEntry(line) && line.contains("://") && part != Part.TOP)) {
       add(i, BlockKind.REFERENCE);

@@ -112,6 +112,14 @@ public final class Markers {
           "주",
           "각주");
 
+  /** Words before the number of a place in a work. */
+  private static final Set<String> PLACE_WORDS =
+      Set.of(
+          "p", "pp", "page", "pages", "ch", "chap", "chapter", "vol", "sec", "sect", "section", "§",
+          "§§", "art", "para", "fol", "fig", "table", "pt", "bk", "line", "lines", "n", "fn");
+
+  private static final int LONGEST_PLACE_WORD = 8;
+
   private Markers() {}
 
   /** Returns the markers of {@code text} inside {@code within}, in order. */
@@ -155,31 +163,45 @@ public final class Markers {
     }
     String inside = text.substring(open + 1, close).strip();
     List<String> labels = labelsOf(inside);
+    if (isCapital(inside) && isApart(text, open, within)) {
+      return null;
+    }
     if (labels.isEmpty() && !EDITORIAL.contains(inside.toLowerCase(Locale.ROOT))) {
       return null;
     }
-    int start = first ? open - 2 : open;
+    boolean caret = open > within.start() && text.charAt(open - 1) == '^';
+    int start = first ? open - 2 : caret ? open - 1 : open;
     int end = close + 1;
     if (raised && end < within.end() && text.charAt(end) == ')') {
       end++;
     }
-    // "[h]is" and "[a] man" are words that an editor changed.
-    if (isLetter(inside) && end < within.end() && Character.isLetter(text.charAt(end))) {
+    // "[h]is" and "“[a] man" are words that an editor changed.
+    if (isLetter(inside)
+        && ((end < within.end() && Character.isLetter(text.charAt(end)))
+            || (open > within.start() && "\"“‘'(".indexOf(text.charAt(open - 1)) >= 0))) {
       return null;
     }
     return new Marker(new Span(start, pagesAfter(text, end, within.end())), labels);
   }
 
-  /** Reads what follows a marker as pages: {@code [10]: 13–14}, {@code [10]:13}. */
+  /** A capital in brackets is a note only right behind the words that it is about. */
+  private static boolean isApart(String text, int open, Span within) {
+    if (open == within.start()) {
+      return true;
+    }
+    char before = text.charAt(open - 1);
+    return !Character.isLetterOrDigit(before) && ".,;:!?)]\"”’".indexOf(before) < 0;
+  }
+
+  /**
+   * Reads what follows a marker as pages: {@code [10]: 13–14}, {@code [10]:13}, {@code [3]: ch. 2}.
+   */
   private static int pagesAfter(String text, int end, int limit) {
     int i = end;
     if (i >= limit || text.charAt(i) != ':') {
       return end;
     }
-    i++;
-    if (i < limit && (text.charAt(i) == ' ' || text.charAt(i) == '\u00a0')) {
-      i++;
-    }
+    i = afterPlaceWord(text, afterSpace(text, i + 1, limit), limit);
     int digits = i;
     while (i < limit && i - digits < 16 && isPage(text.charAt(i))) {
       i++;
@@ -188,6 +210,24 @@ public final class Markers {
       i--;
     }
     return i > digits ? i : end;
+  }
+
+  private static int afterSpace(String text, int from, int limit) {
+    return from < limit && Character.isSpaceChar(text.charAt(from)) ? from + 1 : from;
+  }
+
+  /** Skips a word that leads to a number, {@code p. }, {@code ch. }, {@code § }. */
+  private static int afterPlaceWord(String text, int from, int limit) {
+    int end = from;
+    while (end < limit
+        && end - from < LONGEST_PLACE_WORD
+        && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '§')) {
+      end++;
+    }
+    if (!PLACE_WORDS.contains(text.substring(from, end).toLowerCase(Locale.ROOT))) {
+      return from;
+    }
+    return afterSpace(text, end < limit && text.charAt(end) == '.' ? end + 1 : end, limit);
   }
 
   private static boolean isPage(char c) {
@@ -199,16 +239,37 @@ public final class Markers {
     if (ReferenceLabel.isFootnote(inside)) {
       return List.of(inside.substring(1));
     }
-    for (String part : inside.split("[,;]", -1)) {
-      if (!addLabels(part.strip(), labels)) {
-        return List.of();
+    for (String group : inside.split(";", -1)) {
+      for (String part : group.split(",", -1)) {
+        String bare = part.strip();
+        if (!labels.isEmpty() && isPlace(bare)) {
+          break; // "[4, p. 45]": what follows is pages too.
+        }
+        int colon = bare.indexOf(':');
+        boolean paged = colon > 0 && isPages(bare.substring(colon + 1).strip());
+        if (!addLabels(paged ? bare.substring(0, colon).strip() : bare, labels)) {
+          return List.of();
+        }
+        if (paged) {
+          break;
+        }
       }
     }
     return labels;
   }
 
+  /** {@code p. 45}, {@code pp. 4–6}, {@code § 3}; behind a colon the number alone. */
+  private static boolean isPlace(String part) {
+    int number = afterPlaceWord(part, 0, part.length());
+    return number > 0 && number < part.length() && Character.isDigit(part.charAt(number));
+  }
+
+  private static boolean isPages(String part) {
+    return !part.isEmpty() && (Character.isDigit(part.charAt(0)) || isPlace(part));
+  }
+
   private static boolean addLabels(String part, List<String> labels) {
-    if (isNumber(part) || isLetter(part)) {
+    if (isNumber(part) || isLetter(part) || isCapital(part) || ReferenceLabel.isRoman(part)) {
       labels.add(part);
       return true;
     }
@@ -248,6 +309,10 @@ public final class Markers {
       }
     }
     return true;
+  }
+
+  private static boolean isCapital(String s) {
+    return s.length() == 1 && s.charAt(0) >= 'A' && s.charAt(0) <= 'Z';
   }
 
   private static boolean isLetter(String s) {

@@ -15,6 +15,9 @@ final class Paragraphs {
   private static final int NARROWEST_WRAP = 40;
   private static final int WIDEST_WRAP = 120;
 
+  /** "Sources:", "References cited in this report:". */
+  private static final int LONGEST_LEAD = 40;
+
   private Paragraphs() {}
 
   /**
@@ -56,9 +59,12 @@ final class Paragraphs {
   private static void addPieces(
       String text, List<Line> run, int number, List<Marker> markers, List<Piece> pieces) {
     boolean wrapped = isWrapped(run);
+    boolean entries = isListOfEntries(run);
     int first = 0;
     for (int i = 1; i <= run.size(); i++) {
+      boolean breaks = entries && Headings.isEntry(run.get(i < run.size() ? i : 0).text());
       if (i < run.size()
+          && !breaks
           && (wrapped || continues(run.get(first), run.get(i - 1), run.get(i), markers))) {
         continue;
       }
@@ -67,6 +73,24 @@ final class Paragraphs {
       }
       first = i;
     }
+  }
+
+  /** A reference list, below its heading or without one, whose entries may be wrapped. */
+  private static boolean isListOfEntries(List<Line> run) {
+    if (run.size() < 2) {
+      return false;
+    }
+    String lead = run.get(0).text();
+    int first = lead.endsWith(":") && lead.length() <= LONGEST_LEAD ? 1 : 0;
+    if (!Headings.isEntry(run.get(first).text())) {
+      return false;
+    }
+    for (int i = first + 1; i < run.size(); i++) {
+      if (Headings.isEntry(run.get(i).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Line joined(String text, Line first, Line last) {

@@ -23,7 +23,7 @@ public final class PlainPage {
 
   /** Reads the text of a file; dates of bylines are read with {@code tagger}. */
   public static Page read(String file, TimexTagger tagger) {
-    MappedText mapped = Markdown.withoutBrackets(file);
+    MappedText mapped = Markdown.read(file);
     return mapped == null
         ? read(file, SourceMap.IDENTITY, tagger)
         : read(mapped.toString(), mapped.map(), tagger);

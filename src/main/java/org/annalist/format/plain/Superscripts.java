@@ -29,4 +29,13 @@ final class Superscripts {
     }
     return digits.toString();
   }
+
+  /** Returns {@code digits} raised. */
+  static String of(String digits) {
+    StringBuilder raised = new StringBuilder();
+    for (int i = 0; i < digits.length(); i++) {
+      raised.append(DIGITS.charAt(Character.digit(digits.charAt(i), 10)));
+    }
+    return raised.toString();
+  }
 }

@@ -114,6 +114,17 @@ final class Call {
     return name;
   }
 
+  /** Returns the name as it is written, without what is nested in it. */
+  String writtenName() {
+    int from = markup.inner(construct);
+    int to = markup.innerEnd(construct);
+    int bar = markup.indexOf('|', from, to, construct + 1);
+    return markup
+        .text()
+        .substring(from, Math.min(bar < 0 ? to : bar, from + name.length() + 2))
+        .strip();
+  }
+
   /** Returns how many arguments it has. */
   int size() {
     split();

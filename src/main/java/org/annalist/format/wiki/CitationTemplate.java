@@ -83,6 +83,8 @@ record CitationTemplate(
           "kilde ",
           "harvref");
 
+  private static final Set<String> ARCHIVES = Set.of("webarchive", "webarchiv", "wayback");
+
   private static final Set<String> NO_CITATIONS =
       Set.of("cite quote", "ref-note", "ref-list", "cite needed", "cita requerida");
 
@@ -125,10 +127,11 @@ record CitationTemplate(
     String title = field.apply("title");
     String work = field.apply("work");
     String issuer = field.apply("publisher");
-    String published = field.apply("published");
+    // The date of a link to an archive is that of the copy.
+    String published = ARCHIVES.contains(call.name()) ? null : field.apply("published");
     String accessed = field.apply("accessed");
-    String url = address(call, "url");
-    String archivedUrl = address(call, "archive");
+    String url = address(call, "url", words);
+    String archivedUrl = address(call, "archive", words);
     if (url == null) {
       url = identified(call);
     }
@@ -236,9 +239,13 @@ record CitationTemplate(
     return "";
   }
 
-  private static String address(Call call, String field) {
+  private static String address(Call call, String field, Function<Integer, String> words) {
     for (String parameter : FIELDS.get(field)) {
       String raw = call.raw(parameter);
+      if (raw != null && raw.startsWith("{{")) {
+        // A template that makes an address of the number of a book.
+        raw = words.apply(call.argument(parameter));
+      }
       if (raw != null && Links.addressAt(raw, 0)) {
         return raw.substring(0, Links.addressEnd(raw, 0, raw.length()));
       }

@@ -62,6 +62,28 @@ record Harvard(List<String> names, String year, String place) {
     return new Harvard(names, year, place);
   }
 
+  /** Returns the name of the note that a short citation is, as the module Footnotes makes it. */
+  static String footnoteName(Call call) {
+    StringBuilder name = new StringBuilder("FOOTNOTE");
+    for (int i = 1; i <= 5; i++) {
+      append(name, call, Integer.toString(i));
+    }
+    append(name, call, "p", "page");
+    append(name, call, "pp", "pages");
+    append(name, call, "at", "loc");
+    return name.toString();
+  }
+
+  private static void append(StringBuilder name, Call call, String... parameters) {
+    for (String parameter : parameters) {
+      String raw = call.raw(parameter);
+      if (raw != null) {
+        name.append(raw);
+        return;
+      }
+    }
+  }
+
   /** Returns the words: {@code Smith & Jones 2005, p. 12}. */
   String words() {
     int last = names.size() - 1;

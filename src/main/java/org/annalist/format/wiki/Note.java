@@ -60,7 +60,9 @@ final class Note {
   }
 
   void define(Call call) {
-    shortCitation = call;
+    if (!isDefined()) {
+      shortCitation = call;
+    }
   }
 
   /**

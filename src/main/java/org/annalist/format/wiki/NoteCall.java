@@ -3,6 +3,7 @@ package org.annalist.format.wiki;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.annalist.text.Span;
 import org.annalist.text.Table;
@@ -44,11 +45,17 @@ record NoteCall(
   /** Names of the templates that make or list notes, each with what it is and its group. */
   private static final Map<String, List<String>> TEMPLATES = templates();
 
+  /** The group of {@code {{efn}}} and {@code {{notelist}}}. */
+  private static final String LETTERS = "lower-alpha";
+
   /** Longer names are cut: nobody tells notes apart by more. */
   static final int LONGEST_KEY = 500;
 
-  /** Reads the tag {@code <ref>}; returns null when it has neither words nor name. */
+  /** Reads the tag {@code <ref>}; returns null when it prints no marker. */
   static NoteCall ofRef(Markup markup, int construct) {
+    if (markup.attribute(construct, "follow") != null) {
+      return null; // Its words go on another note.
+    }
     Span inner = new Span(markup.inner(construct), markup.innerEnd(construct));
     Span words = inner.length() == 0 ? null : inner;
     List<String> names = name(markup.attribute(construct, "name"));
@@ -67,24 +74,24 @@ record NoteCall(
 
   /** Reads a template; returns null when it has nothing to do with notes. */
   static NoteCall of(Markup markup, int construct, Call call) {
-    List<String> row = TEMPLATES.get(call.name());
-    if (row == null || (call.name().equals("#tag:") && !"ref".equals(call.raw("1")))) {
+    boolean isTag = call.name().equals("#tag:");
+    List<String> row = TEMPLATES.get(isTag ? tagOf(call) : call.name());
+    if (row == null) {
       return null;
     }
     String own = row.get(2);
     return switch (row.get(1)) {
       case "list" ->
+          new NoteCall(construct, Kind.LIST, group(call, own), List.of(), null, null, call);
+      case "short" ->
           new NoteCall(
               construct,
-              Kind.LIST,
-              own.isEmpty() ? orEmpty(call.raw("group")) : own,
-              List.of(),
+              Kind.SHORT,
+              orEmpty(call.raw("group")),
+              List.of(shortKey(markup, call)),
               null,
               null,
               call);
-      case "short" ->
-          new NoteCall(
-              construct, Kind.SHORT, "", List.of(shortKey(markup, call)), null, null, call);
       case "named" -> named(construct, call);
       case "pages" -> {
         String pages = first(call, "1", "p", "pp", "page", "pages", "loc", "at");
@@ -116,14 +123,37 @@ record NoteCall(
   }
 
   private static NoteCall note(int construct, Call call, String own) {
-    String group = own.isEmpty() ? orEmpty(first(call, "group", "groupe", "gruppe")) : own;
-    List<String> names = name(first(call, "name", "nom"));
+    String group = group(call, own);
+    List<String> names = name(unquoted(first(call, "name", "nom")));
     int argument = wordsOf(call);
     if (argument < 0 && names.isEmpty()) {
       return null;
     }
     Span words = argument < 0 ? null : new Span(call.start(argument), call.end(argument));
     return new NoteCall(construct, Kind.NOTE, group, names, words, null, call);
+  }
+
+  /** {@code {{#tag:ref|…}}} is in the table under {@code tag:ref}. */
+  private static String tagOf(Call call) {
+    String tag = call.raw("1");
+    return tag == null ? "" : "tag:" + tag.toLowerCase(Locale.ROOT);
+  }
+
+  /** Templates with a group of their own take another only if it counts in letters too. */
+  private static String group(Call call, String own) {
+    String given = orEmpty(unquoted(first(call, "group", "groupe", "gruppe")));
+    boolean canDiffer = own.isEmpty() || (own.equals(LETTERS) && NoteLabel.isCounted(given));
+    return canDiffer && !given.isEmpty() ? given : own;
+  }
+
+  /** What a parser function is given stands in quotes at times, as in a tag. */
+  private static String unquoted(String text) {
+    int last = text == null ? 0 : text.length() - 1;
+    boolean isQuoted =
+        last > 0
+            && text.charAt(0) == text.charAt(last)
+            && (text.charAt(0) == '"' || text.charAt(0) == '\'');
+    return isQuoted ? text.substring(1, last).strip() : text;
   }
 
   /** The first argument of a note holds its words, of {@code {{#tag:ref|…}}} the second. */
@@ -138,8 +168,15 @@ record NoteCall(
     return -1;
   }
 
-  /** Two short citations are one note when they say the same; no name begins with a line break. */
+  /**
+   * Short citations of the same place in a work are one note. It has the name that MediaWiki's
+   * module Footnotes gives it, so that {@code <ref name="FOOTNOTESmith200112"/>} calls it too.
+   */
   private static String shortKey(Markup markup, Call call) {
+    if (!call.name().startsWith("sfnm")) {
+      return Harvard.footnoteName(call);
+    }
+    // Of several works: no name begins with a line break.
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < call.size() && key.length() < LONGEST_KEY; i++) {
       key.append(call.parameter(i)).append('=');

@@ -1,6 +1,7 @@
 package org.annalist.format.wiki;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The label of a note: its number, after the name of its group; some groups count in letters or
@@ -26,7 +27,15 @@ final class NoteLabel {
 
   private static final String GREEK = "αβγδεζηθικλμνξοπρστυφχψω";
 
+  private static final Set<String> COUNTED =
+      Set.of("note", "lower-alpha", "upper-alpha", "lower-roman", "upper-roman", "lower-greek");
+
   private NoteLabel() {}
+
+  /** Says whether {@code group} shows no name, or one that MediaWiki gives a word of its own. */
+  static boolean isCounted(String group) {
+    return COUNTED.contains(group);
+  }
 
   /** Returns the label of the note {@code number}, from 1, of {@code group}, "" for none. */
   static String of(String group, int number) {

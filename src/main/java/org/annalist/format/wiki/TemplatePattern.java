@@ -43,6 +43,7 @@ final class TemplatePattern {
 
   private enum Form {
     AS_WRITTEN,
+    NAME,
     MONTH,
     ONE_OF,
     UNSEEN
@@ -90,6 +91,10 @@ final class TemplatePattern {
   }
 
   private static boolean add(Place place, Call call, List<Piece> pieces) {
+    if (place.form() == Form.NAME) {
+      pieces.add(new Words(call.writtenName()));
+      return true;
+    }
     for (String parameter : place.parameters()) {
       int argument = call.given(parameter);
       if (argument < 0) {
@@ -103,7 +108,7 @@ final class TemplatePattern {
         case AS_WRITTEN -> pieces.add(new Argument(argument, null));
         case MONTH -> pieces.add(new Argument(argument, month(raw)));
         case ONE_OF -> pieces.add(new Argument(argument, raw));
-        case UNSEEN -> {}
+        case UNSEEN, NAME -> {}
       }
       return true;
     }
@@ -179,6 +184,9 @@ final class TemplatePattern {
       at = close + 1;
       Form form = Form.AS_WRITTEN;
       List<String> allowed = List.of();
+      if (body.equals("template")) {
+        return new Place(List.of(), Form.NAME, List.of());
+      }
       if (body.endsWith("!")) {
         form = Form.UNSEEN;
         body = body.substring(0, body.length() - 1);

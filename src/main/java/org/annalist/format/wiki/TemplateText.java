@@ -39,6 +39,8 @@ final class TemplateText {
     if (pieces == null) {
       if (references.areWritten() && call.given("title") >= 0) {
         references.citation(c, call);
+      } else if (references.areWritten()) {
+        bundle(call);
       } else {
         page.leaveOut();
       }
@@ -46,7 +48,7 @@ final class TemplateText {
     }
     switch (rule.as()) {
       case TEXT -> print(c, call, pieces);
-      case MARK -> mark(c, pieces);
+      case MARK -> mark(c, call, pieces);
       case PARAGRAPH -> paragraph(call, pieces, inPage);
     }
   }
@@ -65,18 +67,53 @@ final class TemplateText {
     }
   }
 
-  private void mark(int c, List<TemplatePattern.Piece> pieces) {
-    if (!page.isOpen() || references.areWritten()) {
-      page.leaveOut();
-      return;
-    }
+  /** Writes an editor's mark, after the words that it marks when these are in the template. */
+  private void mark(int c, Call call, List<TemplatePattern.Piece> pieces) {
     StringBuilder printed = new StringBuilder();
+    int from = markup.start(c);
     for (TemplatePattern.Piece piece : pieces) {
       if (piece instanceof TemplatePattern.Words words) {
         printed.append(words.words());
+      } else if (piece instanceof TemplatePattern.Argument argument) {
+        page.beginWords();
+        argument(call, argument);
+        from = call.end(argument.argument());
       }
     }
-    page.mark(new Span(markup.start(c), markup.end(c)), printed.toString(), List.of());
+    if (!page.isOpen() || references.areWritten()) {
+      page.leaveOut();
+    } else {
+      page.mark(new Span(from, markup.end(c)), printed.toString(), List.of());
+    }
+  }
+
+  /** Of a template that bundles the works of an entry, each prints what it is. */
+  private void bundle(Call call) {
+    boolean isEmpty = true;
+    for (int i = 0; i < call.size(); i++) {
+      int first = markup.from(call.start(i));
+      if (first < markup.size() && markup.start(first) < call.end(i) && isSource(first)) {
+        if (!isEmpty) {
+          out.insert("; ");
+        }
+        isEmpty = false;
+        reader.inline(call.start(i), call.end(i));
+      }
+    }
+    if (isEmpty) {
+      page.leaveOut();
+    }
+  }
+
+  private boolean isSource(int construct) {
+    return switch (markup.kind(construct)) {
+      case EXTERNAL -> true;
+      case TEMPLATE -> {
+        String name = Call.of(markup, construct).name();
+        yield CitationTemplate.is(name) || Harvard.is(name);
+      }
+      default -> false;
+    };
   }
 
   /** Writes the words of a template; in the order of the file, so that each keeps its place. */
