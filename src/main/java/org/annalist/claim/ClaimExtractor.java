@@ -80,14 +80,29 @@ public final class ClaimExtractor implements Serializable {
     }
     TimexTagger ofLanguage = english ? tagger : tagger.ofIdeographicDates();
     Extraction extraction = new Extraction(article, source);
+    String words = withoutDigits(article);
     for (Report report : Report.in(article, tagger)) {
-      List<Timex> timexes =
-          ofLanguage.tag(article.text(), passagesOf(article, report), report.written());
+      List<Timex> timexes = ofLanguage.tag(words, passagesOf(article, report), report.written());
       if (!extraction.add(report, outsideMarkers(timexes, article.markers()))) {
         break;
       }
     }
     return extraction.extracted();
+  }
+
+  /** Returns the words without markers that are plain digits: "in 1642.1" tells a year. */
+  private static String withoutDigits(Article article) {
+    StringBuilder without = null;
+    for (Marker marker : article.markers()) {
+      Span span = marker.span();
+      if (span.length() > 0 && Character.isDigit(article.text().charAt(span.start()))) {
+        without = without == null ? new StringBuilder(article.text()) : without;
+        for (int i = span.start(); i < span.end(); i++) {
+          without.setCharAt(i, ' ');
+        }
+      }
+    }
+    return without == null ? article.text() : without.toString();
   }
 
   /** "(Canal Times, 3 May 2011)" is the date of what is cited. */

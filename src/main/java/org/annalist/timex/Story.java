@@ -25,6 +25,9 @@ final class Story implements Anchoring {
   /** Counted years after which a story is not where it was. */
   private static final int MANY_YEARS = 20;
 
+  /** Months from a day to one of the next year that is told after it: "until February". */
+  private static final int NEXT_YEAR = 6;
+
   /** What a reading can be dearer than the cheapest and still win. */
   private static final double HOPELESS = 40;
 
@@ -244,7 +247,9 @@ final class Story implements Anchoring {
         && !setting.newParagraph()
         && !setting.parenthesis()) {
       // "He signed on 10 February 1979 … in May he scored": whatever year the story is in.
-      out.add(reading.stay(value.withYear(day.astronomicalYear()), day, 0));
+      int ahead = value.month() + 12 - day.month();
+      int next = ahead < 12 && ahead <= NEXT_YEAR ? 1 : 0;
+      out.add(reading.stay(value.withYear(day.astronomicalYear() + next), day, 0));
       return;
     }
     for (int y = year - 1; y <= year + 1; y++) {

@@ -324,6 +324,38 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void onAPageOfSeveralReportsEachCountsFromTheDayOfItsDateline() {
+    assertThat(
+            claimsIn(
+                """
+                Leeds, May 4, 2020 – The mill of the town was closed yesterday, and nobody said why.
+
+                New Hull, 1 August 2020 — A lock of the old canal was opened yesterday by its keeper.
+                """))
+        .extracting(claim -> claim.date().edtf().toString())
+        .containsExactly("2020-05-03", "2020-07-31");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mill is open Tuesday to Saturday from April to October. |",
+        "The market takes place on Thursday and Saturday mornings. |",
+        "The fair is held on the first Saturday of May each year. |",
+        "The miller was born here on a Monday. |",
+        "The board met on Monday and Tuesday (4 and 5 May) in Leeds. | 2020-05-04 2020-05-05",
+        "The mill is marking its century on Saturday (May 9) with a fair. | 2020-05-09",
+        "The mill will be open on Saturday. | 2020-05-09",
+      })
+  void whatComesEveryWeekIsNoEvent(String sentence, String dates) {
+    String page =
+        "A mill and its days\n\nPublished 6 May 2020\n\nIt stands there. " + sentence + "\n";
+    assertThat(claims(Pages.read(page)).stream().map(claim -> claim.date().edtf().toString()))
+        .isEqualTo(dates == null ? List.of() : List.of(dates.split(" ")));
+  }
+
+  @Test
   void titlesHeadingsListsCaptionsAndReferencesAreNoClaims() {
     assertThat(
             claims(

@@ -58,17 +58,19 @@ final class Footnotes {
     if (last < FEWEST_LOWERED) {
       return markers;
     }
-    int next = 1;
+    String label = "1";
     for (Block block : blocks) {
       if (block.kind() != BlockKind.PROSE) {
         continue;
       }
-      for (int i = block.span().start() + 1; i < block.span().end() && next <= last; i++) {
-        String label = Integer.toString(next);
+      for (int i = block.span().start() + 1; i < block.span().end(); i++) {
         if (text.startsWith(label, i) && isLowered(text, i, i + label.length(), block.span())) {
           markers.add(new Marker(new Span(i, i + label.length()), List.of(label)));
           i += label.length();
-          next++;
+          if (markers.size() == last) {
+            return markers;
+          }
+          label = Integer.toString(markers.size() + 1);
         }
       }
     }
@@ -108,7 +110,7 @@ final class Footnotes {
     if (Superscripts.value(c) >= 0) {
       end = Superscripts.end(text, at);
       label = isPower(text, at, block) || end - at > 3 ? null : Superscripts.digits(text, at, end);
-    } else if (c == '^' && text.charAt(at - 1) != '^') {
+    } else if (c == '^' && "^[".indexOf(text.charAt(at - 1)) < 0) {
       end = at + 1;
       while (end < block.end() && end - at <= 4 && Character.isDigit(text.charAt(end))) {
         end++;

@@ -56,7 +56,8 @@ final class Markdown {
 
   /** Returns the words that {@code file} shows, or null when it is no Markdown. */
   static MappedText read(String file) {
-    if (!EVIDENCE.matcher(file).find()) {
+    boolean mayBe = file.contains("](") || file.contains("]: ") || file.contains("# ");
+    if (!mayBe || !EVIDENCE.matcher(file).find()) {
       return null;
     }
     Markdown markdown = new Markdown(file);
@@ -307,8 +308,12 @@ final class Markdown {
 
   /** Tags of HTML show nothing; raised figures are raised digits. */
   private int tag(int copied, int at, int to) {
-    int close = file.indexOf('>', at);
-    if (close < 0 || close >= Math.min(to, at + LONGEST)) {
+    int close = at;
+    int limit = Math.min(to, at + LONGEST);
+    while (close < limit && file.charAt(close) != '>') {
+      close++;
+    }
+    if (close == limit) {
       return -1;
     }
     int name = file.charAt(at + 1) == '/' ? at + 2 : at + 1;

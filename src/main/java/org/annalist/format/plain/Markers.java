@@ -178,7 +178,7 @@ public final class Markers {
     // "[h]is" and "“[a] man" are words that an editor changed.
     if (isLetter(inside)
         && ((end < within.end() && Character.isLetter(text.charAt(end)))
-            || (open > within.start() && "\"“‘'(".indexOf(text.charAt(open - 1)) >= 0))) {
+            || (!first && open > within.start() && "\"“‘'(".indexOf(text.charAt(open - 1)) >= 0))) {
       return null;
     }
     return new Marker(new Span(start, pagesAfter(text, end, within.end())), labels);

@@ -116,4 +116,28 @@ class InlineSourcesTest {
         .containsExactly(
             tuple("1", "Canal Papers, 1902."), tuple("post", "https://post.example/sale"));
   }
+
+  @Test
+  void raisedDigitsThatWereLoweredAreMarkersWhereTheyCountToTheEndOfTheList() {
+    String page =
+        "The lock\n\nThe lock was dug in 1801.1 It cost 3.5 marks, and it leaked,2 which the"
+            + " miller wrote down.3 It has 4 gates.\n\n";
+    assertThat(
+            Pages.read(page + "Notes\n\n1. Canal Papers.\n2. River Post.\n3. A letter.\n")
+                .markers())
+        .extracting(Marker::labels)
+        .containsExactly(List.of("1"), List.of("2"), List.of("3"));
+    assertThat(Pages.read(page).markers()).isEmpty();
+  }
+
+  @Test
+  void notesBelowTheTextNeedNoHeadingWhereTheyAreNumberedInBrackets() {
+    assertThat(
+            Pages.read(
+                    "The lock\n\nThe lock of the old town was dug in the year 1801.[1] It was sold to"
+                        + " the town in the year 1931.[2]\n\n[1] Canal Papers, 1902.\n[2] River Post.\n")
+                .entries())
+        .extracting(Entry::label, Entry::text)
+        .containsExactly(tuple("1", "Canal Papers, 1902."), tuple("2", "River Post."));
+  }
 }

@@ -33,6 +33,13 @@ class MarkersTest {
         "[^3]           | 3",
         "[^smith]       | smith",
         "[note A]       | note A",
+        "[B]            | B",
+        "[iv]           | iv",
+        "^([a])         | a",
+        "^[2]           | 2",
+        "[4, p. 45]     | 4",
+        "[4:45; 6]      | 4+6",
+        "[10]: ch. 2    | 10",
       })
   void pointToLabels(String marker, String labels) {
     String text = "Said so." + marker;

@@ -27,6 +27,11 @@ class ReferenceLabelTest {
         "5 ^ A title              | 5      | A title",
         "2. 1 2 3 A title         | 2      | A title",
         "5. ^ A history of tin    | 5      | A history of tin",
+        "2. ↑ 2.0 2.1 A title     | 2      | A title",
+        "2. Jump up ^ A title     | 2      | A title",
+        "iv. A remark             | iv     | A remark",
+        "[iv] A remark            | iv     | A remark",
+        "A. ^ A remark            | A      | A remark",
       })
   void isTakenFromTheHeadOfTheEntryWithTheLinksBack(String line, String label, String entry) {
     ReferenceLabel read = ReferenceLabel.of(line);
@@ -51,7 +56,10 @@ class ReferenceLabelTest {
         "[sic] he wrote",
         "[5]",
         "5.",
-        "12345. A title"
+        "12345. A title",
+        "p. 4 of the report",
+        "A. Bell, the founder",
+        "mix. A remark"
       })
   void isNotWhatBeginsASentence(String line) {
     assertThat(ReferenceLabel.of(line)).isNull();
