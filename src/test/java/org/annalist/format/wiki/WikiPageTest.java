@@ -84,6 +84,35 @@ class WikiPageTest {
   }
 
   @Test
+  void aNoteMayBeMadeByAParserFunctionAndGoOnWithAnother() {
+    assertThat(
+            markers(
+                "A.{{#tag:ref|one|name=\"x\"}} B.<ref name=x/> C.<ref follow=x>more</ref>"
+                    + " D.{{efn|group=upper-alpha|two}}"))
+        .containsExactly("[1]", "[1]", "[A]");
+  }
+
+  @Test
+  void shortCitationsOfOnePlaceAreOneNoteByItsName() {
+    assertThat(
+            markers(
+                "A.{{sfn|Lee|1990|p=3}} B.{{sfn|Lee|1990|page=3|ps=.}} C.{{sfn|Lee|1990|pp=4}}"
+                    + " D.<ref name=\"FOOTNOTELee19903\"/>"))
+        .containsExactly("[1]", "[1]", "[2]", "[1]");
+  }
+
+  @Test
+  void aTemplateThatBundlesWorksLeadsToEachOfThem() {
+    assertThat(
+            entries(
+                "A.<ref>{{multiref|{{cite web|title=Tin|url=https://canal.example/t}}"
+                    + "|{{cite web|title=Coal|url=https://canal.example/c}}}}</ref>"))
+        .singleElement()
+        .extracting(Entry::urls)
+        .isEqualTo(List.of("https://canal.example/t", "https://canal.example/c"));
+  }
+
+  @Test
   void notesInTheWordsOfOthersCountAfterThoseOfTheText() {
     String wikitext =
         "A.{{refn|B<ref>c</ref>}} D.{{efn|E<ref name=f/>{{sfn|Lee|1990}}}} G.<ref name=h>i</ref>"
