@@ -64,7 +64,6 @@ final class Recurrence {
     }
     String words = sentence.in(text);
     if (isAnyWeekday(text, sentence, phrase.span())
-        || isBesideEveryYear(text, sentence, phrase.span())
         || (TIMETABLE.matcher(words).find() && Tense.isGeneric(words))) {
       return true;
     }
@@ -86,6 +85,9 @@ final class Recurrence {
         return false;
       }
       named |= MONTHS_AND_DAYS.contains(word);
+    }
+    if (isBesideEveryYear(text, sentence, phrase.span())) {
+      return true;
     }
     if (!named && (describes(text, sentence, phrase.span()) || isSurname(text, phrase.span()))) {
       return true;
