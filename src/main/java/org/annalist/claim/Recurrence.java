@@ -50,7 +50,7 @@ final class Recurrence {
               + " (?:mornings|afternoons|evenings|nights)\\b");
 
   /** "It was on a Monday": of which week is not said. */
-  private static final Pattern ANY_WEEKDAY = Pattern.compile("an? " + WEEKDAY);
+  private static final Pattern ANY_WEEKDAY = Pattern.compile("\\ban? " + WEEKDAY + "$");
 
   /** A word before or after a date lies within so many UTF-16 units. */
   private static final int BESIDE = 24;
@@ -102,8 +102,8 @@ final class Recurrence {
   }
 
   private static boolean isAnyWeekday(String text, Span sentence, Span phrase) {
-    int from = Math.max(sentence.start(), phrase.start() - "a ".length());
-    return ANY_WEEKDAY.matcher(text.substring(from, phrase.end())).matches();
+    int from = Math.max(sentence.start(), phrase.start() - " an ".length());
+    return ANY_WEEKDAY.matcher(text.substring(from, phrase.end())).find();
   }
 
   /** "On the first Sunday of May each year". */

@@ -344,6 +344,7 @@ class ClaimExtractorTest {
         "The market takes place on Thursday and Saturday mornings. |",
         "The fair is held on the first Saturday of May each year. |",
         "The miller was born here on a Monday. |",
+        "The mill was told of in the media Monday. | 2020-05-04",
         "In 2009–10, an annual fair was set by the board. | 2009/2010",
         "The board met on Monday and Tuesday (4 and 5 May) in Leeds. | 2020-05-04 2020-05-05",
         "The mill is marking its century on Saturday (May 9) with a fair. | 2020-05-09",
