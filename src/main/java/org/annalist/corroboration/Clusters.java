@@ -3,13 +3,14 @@ package org.annalist.corroboration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.annalist.timex.Edtf;
 
 /**
  * Gathers matched claims into facts that do not chain: that A matches B and B matches C does not
  * make A and C one fact.
  *
  * <p>Of the claims of another article that a claim matches, only those count whose dates fit best:
- * the same date before one that lies in the other, and either before a conflict. Of two articles
+ * the same days before days that lie in the other's, and either before a conflict. Of two articles
  * that both say "in 1990 … and in 1995 …" the years do not contradict one another.
  *
  * <p>Agglomerative clustering with average linkage on yes and no: pairs are taken by score, those
@@ -121,7 +122,8 @@ final class Clusters {
         continue;
       }
       Assertion claim = outlines.claim(c);
-      String date = claim.date() == null ? "" : claim.date().toString();
+      Edtf told = claim.date();
+      String date = told == null ? "" : Dates.start(told) + "/" + Dates.end(told);
       dates[c] = known.computeIfAbsent(date, d -> d);
       stands[c] =
           numbers.computeIfAbsent(new Stand(outlines.article(c), dates[c]), s -> numbers.size());

@@ -25,7 +25,11 @@ final class Coverage {
   /** For each word, which word of the other claim that is; -1 for none. */
   private final int[] where;
 
-  private Coverage(Profile profile, double[] found, int[] where) {
+  /** For each word, whether that word is a name, or the same, or spelt out by it. */
+  private final boolean[] isNamed;
+
+  private Coverage(Profile profile, double[] found, int[] where, boolean[] isNamed) {
+    this.isNamed = isNamed;
     this.words = profile.words();
     this.acts = profile.acts();
     this.found = found;
@@ -45,15 +49,22 @@ final class Coverage {
     Set<String> abbreviated = a.abbreviatedIn(b);
     double[] found = new double[a.words().size()];
     int[] where = new int[found.length];
+    boolean[] isNamed = new boolean[found.length];
     for (int i = 0; i < found.length; i++) {
       Word word = a.words().get(i);
       where[i] = likest(word, b);
       found[i] = where[i] < 0 ? 0 : Likeness.of(word, b.words().get(where[i]));
+      isNamed[i] = where[i] >= 0 && isName(word, b.words().get(where[i]));
       if (abbreviated.contains(word.key())) {
         found[i] = 1;
+        isNamed[i] = true;
       }
     }
-    return new Coverage(a, found, where);
+    return new Coverage(a, found, where, isNamed);
+  }
+
+  private static boolean isName(Word word, Word like) {
+    return like.kind() == Word.Kind.NAME || like.key().equals(word.key());
   }
 
   /** Most words that are found are found as they are: only the others are compared with each. */
@@ -99,6 +110,18 @@ final class Coverage {
     double sum = 0;
     for (int i = 0; i < found.length; i++) {
       sum += words.get(i).kind() == kind ? found[i] : 0;
+    }
+    return sum;
+  }
+
+  /**
+   * Returns how many names are found that are names there too, or the very same word: "Airlines" is
+   * no name of a "jet".
+   */
+  double countOfNames() {
+    double sum = 0;
+    for (int i = 0; i < found.length; i++) {
+      sum += words.get(i).kind() == Word.Kind.NAME && isNamed[i] ? found[i] : 0;
     }
     return sum;
   }

@@ -18,7 +18,8 @@ import org.annalist.text.Words;
  * The words of an assertion, sorted out once so that it can be compared with many others.
  *
  * @param assertion what it is the profile of
- * @param words its words but for those without meaning, each key once, in the order of the text
+ * @param words its words but for those without meaning and times of day, each key once, in the
+ *     order of the text
  * @param places where each key stands among the words
  * @param telling how many of the words tell one event from another
  * @param negated whether it holds a word of negation
@@ -75,12 +76,14 @@ record Profile(
     List<Voice> voices = new ArrayList<>();
     String before = "";
     List<Word> all = Words.of(assertion.text());
+    BitSet clock = Clock.in(assertion.text(), all);
     for (int i = 0; i < all.size(); i++) {
       Word word = all.get(i);
       unreal |= UNREAL.contains(word.form());
       if (word.kind() == Word.Kind.NEGATION) {
         negated = true;
       } else if (KEPT.contains(word.kind())
+          && !clock.get(i)
           && words.size() < MOST
           && places.putIfAbsent(word.key(), words.size()) == null) {
         inPlace.set(words.size(), PLACE.contains(before));

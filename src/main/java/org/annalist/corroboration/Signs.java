@@ -84,7 +84,10 @@ final class Signs {
   /** Returns what asks for a higher score, as {@code thresholds.tsv} names it. */
   List<String> differences() {
     List<String> differences = new ArrayList<>();
-    if (areApart(Word.Kind.NAME)) {
+    if (shareNoName()) {
+      differences.add("no_name_shared");
+    }
+    if (areNamesApart()) {
       differences.add(areApart(Word.Kind.NUMBER) ? "names_numbers_apart" : "names_apart");
     }
     if (rivals == Rivals.Found.UNKNOWN) {
@@ -146,6 +149,14 @@ final class Signs {
 
   private static double flag(boolean is) {
     return is ? 1 : 0;
+  }
+
+  private boolean areNamesApart() {
+    return ab.has(Word.Kind.NAME) && ba.has(Word.Kind.NAME) && shareNoName();
+  }
+
+  private boolean shareNoName() {
+    return ab.countOfNames() + ba.countOfNames() == 0;
   }
 
   private boolean areApart(Word.Kind kind) {

@@ -16,7 +16,7 @@ enum Voice {
   ACTIVE,
   /** What it is done to stands before: "was arrested", "arrested by", "arrested on Monday". */
   PASSIVE,
-  /** A noun: "arrest of", "election", "nominee". */
+  /** A noun: "arrest of", "election", "nominee", "the sentencing", "lander". */
   NOUN,
   /** Nothing beside it tells. */
   UNKNOWN,
@@ -39,7 +39,7 @@ enum Voice {
   static Voice of(List<Word> words, int index) {
     String form = words.get(index).form();
     Word next = next(words, index);
-    if (isNoun(form) || (next != null && next.form().equals("of"))) {
+    if (isNoun(words, index) || (next != null && next.form().equals("of"))) {
       return NOUN;
     }
     if (BE.contains(before(words, index)) || (next != null && leavesOutWas(form, next.form()))) {
@@ -54,8 +54,18 @@ enum Voice {
     return !turned && (this == NOUN) == (other == NOUN);
   }
 
-  private static boolean isNoun(String form) {
-    return form.endsWith("ion") || (form.endsWith("ee") && form.length() >= SHORTEST_PERSON);
+  private static boolean isNoun(List<Word> words, int index) {
+    String form = words.get(index).form();
+    return form.endsWith("ion")
+        || (form.endsWith("ee") && form.length() >= SHORTEST_PERSON)
+        || (form.endsWith("ing") && index > 0 && ARTICLES.contains(words.get(index - 1).form()))
+        || isDoer(form, words.get(index).key());
+  }
+
+  /** "Lander", "killers" of the stems "land", "kill"; "order" and "enter" keep their ending. */
+  private static boolean isDoer(String form, String key) {
+    String one = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+    return (one.endsWith("er") || one.endsWith("or")) && key.length() < one.length() - 1;
   }
 
   private static boolean leavesOutWas(String form, String next) {

@@ -170,6 +170,33 @@ class ClaimMatcherTest {
     assertThat(match.same()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The ferry Almere sank off Velden on Monday, drowning at least 30 people, officials said. | At least 41 people died when an overloaded ferry went down near Velden, survivors told the coast guard.
+          Prime minister Ada Brandt resigned on Monday after a row over the harbour that has split her party for months. | Ada Brandt quit as prime minister of Velden, her office said.
+          """)
+  void oneDayAndOneNameNeedLittleElse(String a, String b) {
+    assertThat(compare("2011-08-15", a, "2011-08-15", b).same()).isTrue();
+    assertThat(compare("2011-08-15", a, "2011-09-15", b).same()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          At least 30 people were killed when a ferry sank off Velden. | At least 41 people were killed when a bus fell into a gorge near Lima.
+          Prime minister Ada Brandt resigned over the harbour.         | Prime minister Ada Brandt opened the harbour.
+          A court sentenced the forger Marten Huys to three years.     | A court sentenced the banker Ivo Kramer to nine years.
+          """)
+  void oneDayHoldsManyEvents(String a, String b) {
+    Match match = compare("2011-08-15", a, "2011-08-15", b);
+    assertThat(match.same()).as(match.toString()).isFalse();
+  }
+
   @Test
   void otherNamesAndOtherNumbersMakeAnotherEvent() {
     assertThat(

@@ -25,6 +25,11 @@ class VoiceTest {
           The arrest of Huys surprised nobody.        | arrest    | NOUN
           Huys is the nominee for the high court.     | nominee   | NOUN
           The election is near.                       | election  | NOUN
+          The sentencing of the forger took an hour.  | sentencing | NOUN
+          Huys heard the sentencing Monday.           | sentencing | NOUN
+          The lander broke on the ice.                | lander    | NOUN
+          The killers fled.                           | killers   | NOUN
+          They order bread.                           | order     | ACTIVE
           They agree on fisheries.                    | agree     | UNKNOWN
           Huys dies in Velden.                        | dies      | UNKNOWN
           Huys died.                                  | died      | UNKNOWN
