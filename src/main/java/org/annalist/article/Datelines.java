@@ -4,8 +4,6 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import org.annalist.text.Span;
-import org.annalist.timex.Precision;
-import org.annalist.timex.Timex;
 import org.annalist.timex.TimexTagger;
 
 /** Finds the dateline that opens a press report: {@code GENEVA, May 3 (AP) — …}. */
@@ -38,12 +36,24 @@ public final class Datelines {
    */
   public static int endIn(String text, Span block) {
     String head = text.substring(block.start(), Math.min(block.end(), block.start() + LONGEST));
-    if (!head.contains("—") && !head.contains("–") && !head.contains("- ")) {
+    if (!hasDash(head)) {
       // Most blocks have no dash so early, and the pattern is dear.
       return block.start();
     }
     Matcher dateline = DATELINE.matcher(head);
     return dateline.find() ? block.start() + dateline.end() : block.start();
+  }
+
+  /** Says whether a dash parts words, not figures as in "1880–1920". */
+  private static boolean hasDash(String head) {
+    for (int i = 0; i + 1 < head.length(); i++) {
+      char c = head.charAt(i);
+      char next = head.charAt(i + 1);
+      if ((c == '-' && next == ' ') || ((c == '—' || c == '–') && !Character.isDigit(next))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the day that the first paragraphs of {@code page} tell in a dateline, or null. */
@@ -69,13 +79,6 @@ public final class Datelines {
     if (end == block.start()) {
       return null;
     }
-    for (Timex timex : tagger.tag(text.substring(block.start(), end), null)) {
-      if (timex.date() != null
-          && timex.kind() == Timex.Kind.EXPLICIT
-          && timex.date().precision() == Precision.DAY) {
-        return timex.date().start();
-      }
-    }
-    return null;
+    return tagger.dayIn(text.substring(block.start(), end));
   }
 }

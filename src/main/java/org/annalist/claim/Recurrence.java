@@ -43,11 +43,10 @@ final class Recurrence {
   /** When a place is open, or what comes every week. */
   private static final Pattern TIMETABLE =
       Pattern.compile(
-          "\\b[Oo]pens?\\b.*\\b{day}s? ?(?:–|-|to|through|until|till|and) ?{day}"
-                  .replace("{day}", WEEKDAY)
-              + "|\\b{day}(?:,? (?:and|or|to) (?:{day}|(?:[Bb]ank|[Pp]ublic) [Hh]olidays?))?"
-                  .replace("{day}", WEEKDAY)
-              + " (?:mornings|afternoons|evenings|nights)\\b");
+          ("\\b[Oo]pens?\\b.*\\b{day}s? ?(?:–|-|to|through|until|till|and) ?{day}"
+                  + "|\\b{day}(?:,? (?:and|or|to) (?:{day}|(?:[Bb]ank|[Pp]ublic) [Hh]olidays?))?"
+                  + " (?:mornings|afternoons|evenings|nights)\\b")
+              .replace("{day}", WEEKDAY));
 
   /** "It was on a Monday": of which week is not said. */
   private static final Pattern ANY_WEEKDAY = Pattern.compile("\\ban? " + WEEKDAY + "$");

@@ -84,11 +84,11 @@ final class Signs {
   /** Returns what asks for a higher score, as {@code thresholds.tsv} names it. */
   List<String> differences() {
     List<String> differences = new ArrayList<>();
-    if (shareNoName()) {
+    if (ab.countOfNames() + ba.countOfNames() == 0) {
       differences.add("no_name_shared");
-    }
-    if (areNamesApart()) {
-      differences.add(areApart(Word.Kind.NUMBER) ? "names_numbers_apart" : "names_apart");
+      if (ab.has(Word.Kind.NAME) && ba.has(Word.Kind.NAME)) {
+        differences.add(areApart(Word.Kind.NUMBER) ? "names_numbers_apart" : "names_apart");
+      }
     }
     if (rivals == Rivals.Found.UNKNOWN) {
       differences.add("who_apart");
@@ -149,14 +149,6 @@ final class Signs {
 
   private static double flag(boolean is) {
     return is ? 1 : 0;
-  }
-
-  private boolean areNamesApart() {
-    return ab.has(Word.Kind.NAME) && ba.has(Word.Kind.NAME) && shareNoName();
-  }
-
-  private boolean shareNoName() {
-    return ab.countOfNames() + ba.countOfNames() == 0;
   }
 
   private boolean areApart(Word.Kind kind) {

@@ -94,6 +94,18 @@ public final class TimexTagger implements Serializable {
     return new Dating(text, passages, cues, published, mode).date(mentions);
   }
 
+  /** Returns the first day that {@code words} tell with its year, or null. */
+  public LocalDate dayIn(String words) {
+    for (Timex timex : tag(words, null)) {
+      if (timex.date() != null
+          && timex.kind() == Timex.Kind.EXPLICIT
+          && timex.date().precision() == Precision.DAY) {
+        return timex.date().start();
+      }
+    }
+    return null;
+  }
+
   private void add(
       Match match, int passage, StringBuilder scratch, List<Mention> mentions, List<Cue> cues) {
     if (ideographic && !match.rule().file().equals(English.IDEOGRAPHIC)) {

@@ -12,8 +12,6 @@ import java.util.Map;
 import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
 import org.annalist.article.Metadata;
-import org.annalist.timex.Precision;
-import org.annalist.timex.Timex;
 import org.annalist.timex.TimexTagger;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -255,14 +253,7 @@ final class PageMetadata {
         return null;
       }
     }
-    for (Timex timex : tagger.tag(written, null)) {
-      if (timex.date() != null
-          && timex.kind() == Timex.Kind.EXPLICIT
-          && timex.date().precision() == Precision.DAY) {
-        return timex.date().start();
-      }
-    }
-    return null;
+    return tagger.dayIn(written);
   }
 
   private String language() {

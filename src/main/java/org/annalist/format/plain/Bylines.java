@@ -11,8 +11,6 @@ import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
 import org.annalist.article.Metadata;
 import org.annalist.text.Table;
-import org.annalist.timex.Precision;
-import org.annalist.timex.Timex;
 import org.annalist.timex.TimexTagger;
 
 /**
@@ -160,14 +158,7 @@ record Bylines(Metadata metadata, List<Block> blocks) {
           Integer.parseInt(numeric.group(2)),
           Integer.parseInt(numeric.group(3)));
     }
-    for (Timex timex : tagger.tag(unglued, null)) {
-      if (timex.date() != null
-          && timex.kind() == Timex.Kind.EXPLICIT
-          && timex.date().precision() == Precision.DAY) {
-        return timex.date().start();
-      }
-    }
-    return null;
+    return tagger.dayIn(unglued);
   }
 
   /** Day and month by whichever can be the day; null when both could, for nothing is guessed. */

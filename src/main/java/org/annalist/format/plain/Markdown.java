@@ -64,7 +64,7 @@ final class Markdown {
     Matcher definition = DEFINITION.matcher(file);
     while (definition.find()) {
       String name = definition.group(1);
-      if (isNumber(name)) {
+      if (Markers.isNumber(name)) {
         markdown.numbers.add(name);
       } else {
         markdown.definitions.putIfAbsent(key(name), definition.group(2));
@@ -74,7 +74,7 @@ final class Markdown {
     definition.reset();
     while (definition.find()) {
       // A number may be a marker too: its line is an entry.
-      if (!isNumber(definition.group(1))) {
+      if (!Markers.isNumber(definition.group(1))) {
         markdown.write(from, definition.start(), 0);
         from = definition.end();
       }
@@ -142,7 +142,7 @@ final class Markdown {
     String name = file.substring(close + 2, end);
     String address = definitions.get(key(name.isEmpty() ? file.substring(open + 1, close) : name));
     boolean isMarker = numbers.contains(name);
-    if (address == null && (!isMarker || isNumber(file.substring(open + 1, close)))) {
+    if (address == null && (!isMarker || Markers.isNumber(file.substring(open + 1, close)))) {
       return -1;
     }
     out.copy(copied, open);
@@ -158,34 +158,32 @@ final class Markdown {
   /** Writes the words of a link and its address; a link to a note is a marker. */
   private void address(int open, int close, int end, String target, int depth) {
     String words = file.substring(open + 1, close).strip();
-    if (BACK.matcher(target).find()) {
-      if (!words.contains("↩")) {
-        write(open + 1, close, depth + 1);
-      }
-    } else if (NOTE.matcher(target).find()) {
-      if (isNumber(words)) {
-        out.copy(open, close + 1);
-      } else {
-        write(open + 1, close, depth + 1);
-      }
-    } else if (!isAddress(target)) {
-      write(open + 1, close, depth + 1);
-    } else if (words.startsWith("http")) {
+    boolean isBack = BACK.matcher(target).find();
+    boolean isNote = !isBack && NOTE.matcher(target).find();
+    boolean isAddress = !isBack && !isNote && isAddress(target);
+    if (isNote && Markers.isNumber(words)) {
+      out.copy(open, close + 1);
+      return;
+    }
+    if (isAddress && words.startsWith("http")) {
       out.copy(close + 2, addressEnd(close + 2, end));
-    } else if (isMarker(words)) {
-      // The number of a source without a list: what it points to is its address.
-      out.copy(close + 1, addressEnd(close + 2, end)).copy(end, end + 1);
-    } else {
+      return;
+    }
+    // The number of a source without a list: what it points to is its address.
+    boolean isUnseen = isBack ? words.contains("↩") : isAddress && isMarker(words);
+    if (!isUnseen) {
       write(open + 1, close, depth + 1);
+    }
+    if (isAddress) {
       out.copy(close + 1, addressEnd(close + 2, end)).copy(end, end + 1);
     }
   }
 
-  /** {@code 5}, {@code [5]}, {@code \\[5\\]}. */
+  /** {@code 5}, {@code [5]}, {@code \[5\]}. */
   private static boolean isMarker(String words) {
     String bare = words.replace("\\", "");
     boolean bracketed = bare.startsWith("[") && bare.endsWith("]");
-    return isNumber(bracketed ? bare.substring(1, bare.length() - 1) : bare);
+    return Markers.isNumber(bracketed ? bare.substring(1, bare.length() - 1) : bare);
   }
 
   private int addressEnd(int from, int to) {
@@ -339,12 +337,5 @@ final class Markdown {
 
   private static String key(String name) {
     return name.strip().toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isNumber(String words) {
-    if (words.isEmpty() || words.length() > 3) {
-      return false;
-    }
-    return words.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

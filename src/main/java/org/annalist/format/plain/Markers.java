@@ -299,7 +299,7 @@ public final class Markers {
   }
 
   /** Up to three digits: {@code [2014]} is a year that an editor put in. */
-  private static boolean isNumber(String s) {
+  static boolean isNumber(String s) {
     if (s.isEmpty() || s.length() > 3) {
       return false;
     }

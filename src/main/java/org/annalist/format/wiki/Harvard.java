@@ -63,22 +63,23 @@ record Harvard(List<String> names, String year, String place) {
   }
 
   /** Returns the name of the note that a short citation is, as the module Footnotes makes it. */
-  static String footnoteName(Call call) {
+  static String footnoteName(Markup markup, Call call) {
     StringBuilder name = new StringBuilder("FOOTNOTE");
     for (int i = 1; i <= 5; i++) {
-      append(name, call, Integer.toString(i));
+      append(name, markup, call, Integer.toString(i));
     }
-    append(name, call, "p", "page");
-    append(name, call, "pp", "pages");
-    append(name, call, "at", "loc");
+    append(name, markup, call, "p", "page");
+    append(name, markup, call, "pp", "pages");
+    append(name, markup, call, "at", "loc");
     return name.toString();
   }
 
-  private static void append(StringBuilder name, Call call, String... parameters) {
+  private static void append(StringBuilder name, Markup markup, Call call, String... parameters) {
     for (String parameter : parameters) {
-      String raw = call.raw(parameter);
-      if (raw != null) {
-        name.append(raw);
+      int argument = call.given(parameter);
+      if (argument >= 0) {
+        int end = Math.min(call.end(argument), call.start(argument) + NoteCall.LONGEST_KEY);
+        name.append(markup.text().substring(call.start(argument), end).strip());
         return;
       }
     }

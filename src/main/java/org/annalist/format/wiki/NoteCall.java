@@ -174,7 +174,7 @@ record NoteCall(
    */
   private static String shortKey(Markup markup, Call call) {
     if (!call.name().startsWith("sfnm")) {
-      return Harvard.footnoteName(call);
+      return Harvard.footnoteName(markup, call);
     }
     // Of several works: no name begins with a line break.
     StringBuilder key = new StringBuilder();
