@@ -62,8 +62,7 @@ final class Recurrence {
       return false;
     }
     String words = sentence.in(text);
-    if (isAnyWeekday(text, sentence, phrase.span())
-        || (TIMETABLE.matcher(words).find() && Tense.isGeneric(words))) {
+    if (isAnyWeekday(text, sentence, phrase.span()) || isTimetable(words)) {
       return true;
     }
     if (phrase.edtf() == null) {
@@ -98,6 +97,13 @@ final class Recurrence {
       return (anyDay || USUALLY.matcher(words).find()) && Tense.isGeneric(words);
     }
     return Tense.isGeneric(words) || EVERY_YEAR.matcher(words).find();
+  }
+
+  private static boolean isTimetable(String sentence) {
+    // Few sentences name a weekday, and the pattern is dear.
+    return sentence.contains("day")
+        && TIMETABLE.matcher(sentence).find()
+        && Tense.isGeneric(sentence);
   }
 
   private static boolean isAnyWeekday(String text, Span sentence, Span phrase) {
