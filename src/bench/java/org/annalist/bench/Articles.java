@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.annalist.corroboration.Assertion;
+import org.annalist.match.Assertion;
 import org.annalist.timex.Edtf;
 
 /**

@@ -5,10 +5,10 @@ import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.annalist.corroboration.Assertion;
-import org.annalist.corroboration.Facts;
-import org.annalist.corroboration.Sketch;
-import org.annalist.corroboration.Works;
+import org.annalist.match.Assertion;
+import org.annalist.fact.Facts;
+import org.annalist.work.Sketch;
+import org.annalist.work.Works;
 import org.annalist.timex.TimexTagger;
 
 /**

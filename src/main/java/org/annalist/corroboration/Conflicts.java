@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.annalist.corroboration.Conflict.What;
+import org.annalist.match.Assertion;
+import org.annalist.match.ClaimMatcher;
+import org.annalist.match.Dates;
 import org.annalist.support.CheckedClaim;
 import org.annalist.text.Figure;
 import org.annalist.text.Figures;
+import org.annalist.work.Works;
 
 /**
  * The claims of a fact that cannot both be right: of different works, with dates that have no day

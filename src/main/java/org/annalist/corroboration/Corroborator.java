@@ -15,7 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annalist.article.Source;
 import org.annalist.corroboration.Corroboration.Status;
+import org.annalist.fact.Facts;
 import org.annalist.support.CheckedClaim;
+import org.annalist.work.Works;
 
 /**
  * Says of the claims of one fact who else asserts it and on whose word: the decision table.

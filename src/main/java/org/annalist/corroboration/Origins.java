@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.annalist.article.Publisher;
 import org.annalist.article.Source;
+import org.annalist.work.Works;
 
 /**
  * On whose word a fact rests: every witness has a vote, and passes it on to what it cites.

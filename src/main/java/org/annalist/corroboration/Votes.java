@@ -15,6 +15,7 @@ import org.annalist.article.Publisher;
 import org.annalist.article.Source;
 import org.annalist.claim.Claim;
 import org.annalist.support.CheckedClaim;
+import org.annalist.work.Works;
 
 /**
  * To whom each witness of a fact passes its vote, claim by claim:

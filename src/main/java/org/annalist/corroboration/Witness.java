@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.annalist.article.Publisher;
 import org.annalist.article.Source;
 import org.annalist.support.CheckedClaim;
+import org.annalist.work.Works;
 
 /**
  * A work that asserts a fact, with the claims by which it does.

@@ -1,9 +1,7 @@
 /**
- * Corroboration: the same fact in several documents, their works, publishers and origins.
+ * On whose word each fact rests: the works that assert it, their publishers and origins.
  *
- * <p>{@link org.annalist.corroboration.Facts} brings claims together that may be the same, {@link
- * org.annalist.corroboration.ClaimMatcher} compares two, {@link org.annalist.corroboration.Works}
- * knows which articles are one text, and {@link org.annalist.corroboration.Corroborator} counts on
- * whose word each fact rests.
+ * <p>{@link org.annalist.corroboration.Corroborator} is the decision table; its {@code Witness}es
+ * pass their {@code Votes} to what they cite, and {@code Origins} is what is left.
  */
 package org.annalist.corroboration;

@@ -31,11 +31,11 @@ import org.annalist.claim.Modality;
 import org.annalist.corroboration.Conflict;
 import org.annalist.corroboration.CorroboratedClaim;
 import org.annalist.corroboration.Corroboration;
-import org.annalist.corroboration.Works;
 import org.annalist.support.CheckedClaim;
 import org.annalist.support.Support;
 import org.annalist.text.Span;
 import org.annalist.timex.Edtf;
+import org.annalist.work.Works;
 
 /** Reads an export back: its claims and its sources. */
 public final class ExportReader {

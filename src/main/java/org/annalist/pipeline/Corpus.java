@@ -9,8 +9,8 @@ import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
 import org.annalist.article.Catalogue;
 import org.annalist.article.Source;
-import org.annalist.corroboration.Sketch;
-import org.annalist.corroboration.Works;
+import org.annalist.work.Sketch;
+import org.annalist.work.Works;
 
 /**
  * What must be known of all articles before any claim can be made: their ids, and which of them are

@@ -17,6 +17,7 @@ import org.annalist.support.CheckedClaim;
 import org.annalist.support.Support;
 import org.annalist.text.Span;
 import org.annalist.timex.Edtf;
+import org.annalist.work.Works;
 
 /** Documents made for a test: who published them, what they cite, when they say it happened. */
 final class Corpus {

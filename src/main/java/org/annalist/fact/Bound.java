@@ -1,0 +1,48 @@
+package org.annalist.fact;
+
+import org.annalist.match.ClaimMatcher;
+import org.annalist.match.Profile;
+import org.annalist.text.Weights;
+
+/**
+ * Which pairs of claims need all of their words: what is known of a claim in small bounds the sum
+ * of signs that {@link ClaimMatcher} may come to, by the weights of {@code possible.tsv}.
+ */
+final class Bound {
+
+  /**
+   * Who shares fewer telling words, as a share of those of the claim with fewer, is not looked at.
+   */
+  private static final double LEAST_SHARED = 0.3;
+
+  private static final Weights WEIGHTS = Weights.read(Bound.class, "possible.tsv");
+  private static final double BIAS = WEIGHTS.of("bias");
+  private static final double LETTERS = WEIGHTS.of("letters");
+  private static final double LENGTH = WEIGHTS.of("length");
+  private static final double SHARED = WEIGHTS.of("shared");
+  private static final double ACTS_NONE = WEIGHTS.of("acts_none");
+
+  private Bound() {}
+
+  /**
+   * Says whether comparing two claims can come to "same": at far less cost, and wrong for few
+   * matching pairs ({@code possible.tsv} says how many).
+   *
+   * @param shared how many telling words they have in common
+   */
+  static boolean canBeSame(Outlines outlines, int a, int b, int shared) {
+    int fewer = Math.min(outlines.size(a), outlines.size(b));
+    return shared >= LEAST_SHARED * fewer
+        && mostOfSigns(outlines, a, b, shared / (double) Math.max(1, fewer))
+            >= outlines.least(a, b);
+  }
+
+  private static double mostOfSigns(Outlines outlines, int a, int b, double shared) {
+    boolean acts = outlines.hasActs(a) && outlines.hasActs(b);
+    return BIAS
+        + LETTERS * outlines.mostLikeness(a, b)
+        + LENGTH * Profile.length(Math.max(outlines.size(a), outlines.size(b)))
+        + SHARED * shared
+        + (acts ? 0 : ACTS_NONE);
+  }
+}

@@ -1,0 +1,148 @@
+package org.annalist.fact;
+
+import java.util.Optional;
+import org.annalist.match.ClaimMatcher;
+import org.annalist.match.Match;
+import org.annalist.match.Profile;
+
+/**
+ * Compares the claims that meet in a block, each pair once: in the block that is named by the two
+ * rarest words they share.
+ *
+ * <p>The claims of a block stand by date, and each is compared with some of those that follow it:
+ * with the next {@value #WINDOW} of a block, with at most {@value #MOST} in all blocks together,
+ * and until it matches {@value #MOST_MATCHES} of them; and no more than as many compare themselves
+ * with it. So a claim is compared with at most 2 × {@value #MOST} others, and matches at most 2 ×
+ * {@value #MOST_MATCHES}, however many are like it. What is left out is counted.
+ */
+final class Comparisons implements Blocks.Visitor {
+
+  static final int MOST = 100;
+  static final int WINDOW = 20;
+  static final int MOST_MATCHES = 20;
+
+  /** Claims of one date follow each other: their words need to be sorted out only once. */
+  private static final int REMEMBERED = 1 << 10;
+
+  private final Outlines outlines;
+  private final int[] words;
+  private final Profile[] remembered = new Profile[REMEMBERED];
+  private final int[] rememberedClaims = new int[REMEMBERED];
+  private final Matches matches = new Matches();
+  private final byte[] later;
+  private final byte[] earlier;
+  private final byte[] laterMatches;
+  private final byte[] earlierMatches;
+  private long compared;
+  private long skipped;
+
+  private Comparisons(Outlines outlines) {
+    this.outlines = outlines;
+    this.words = outlines.words();
+    this.later = new byte[outlines.count()];
+    this.earlier = new byte[outlines.count()];
+    this.laterMatches = new byte[outlines.count()];
+    this.earlierMatches = new byte[outlines.count()];
+  }
+
+  static Comparisons among(Outlines outlines) {
+    Comparisons comparisons = new Comparisons(outlines);
+    Blocks.of(outlines).forEach(comparisons);
+    return comparisons;
+  }
+
+  /** Returns the pairs judged the same. */
+  Matches matches() {
+    return matches;
+  }
+
+  /** Returns how many pairs were compared. */
+  long compared() {
+    return compared;
+  }
+
+  /**
+   * Returns how many pairs that met were not compared; those that meet in several large blocks
+   * count in each.
+   */
+  long skipped() {
+    return skipped;
+  }
+
+  @Override
+  public void visit(int first, int second, int[] claims, int count) {
+    for (int i = 0; i < count; i++) {
+      int end = Math.min(count, i + 1 + WINDOW);
+      skipped += count - end;
+      for (int j = i + 1; j < end; j++) {
+        meet(claims[i], claims[j], first, second);
+      }
+    }
+  }
+
+  private void meet(int a, int b, int first, int second) {
+    if (outlines.article(a) == outlines.article(b)) {
+      return;
+    }
+    int shared = sharedFrom(a, b, first, second);
+    if (shared == 0) {
+      return;
+    }
+    if (later[a] == MOST
+        || earlier[b] == MOST
+        || laterMatches[a] == MOST_MATCHES
+        || earlierMatches[b] == MOST_MATCHES) {
+      skipped++;
+      return;
+    }
+    compared++;
+    later[a]++;
+    earlier[b]++;
+    if (Bound.canBeSame(outlines, a, b, shared)) {
+      compare(a, b);
+    }
+  }
+
+  private void compare(int a, int b) {
+    Optional<Match> match = ClaimMatcher.match(profile(a), profile(b));
+    if (match.isPresent()) {
+      laterMatches[a]++;
+      earlierMatches[b]++;
+      matches.add(a, b, match.get());
+    }
+  }
+
+  private Profile profile(int claim) {
+    int place = claim & (REMEMBERED - 1);
+    if (remembered[place] == null || rememberedClaims[place] != claim) {
+      remembered[place] = Profile.of(outlines.claim(claim));
+      rememberedClaims[place] = claim;
+    }
+    return remembered[place];
+  }
+
+  /**
+   * Returns how many words two claims of a block share, when the two rarest of them are those of
+   * the block; else 0: they meet in another.
+   */
+  private int sharedFrom(int a, int b, int first, int second) {
+    int i = outlines.start(a);
+    int j = outlines.start(b);
+    int endA = outlines.end(a);
+    int endB = outlines.end(b);
+    int shared = 0;
+    while (i < endA && j < endB) {
+      int one = words[i];
+      int other = words[j];
+      if (one == other) {
+        if (shared < 2 && one != (shared == 0 ? first : second)) {
+          return 0;
+        }
+        shared++;
+      }
+      i += one <= other ? 1 : 0;
+      j += other <= one ? 1 : 0;
+    }
+    return shared;
+  }
+}
