@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.annalist.text.Span;
 import org.annalist.timex.Edtf;
+import org.annalist.timex.Precision;
 import org.annalist.timex.Timex;
 import org.annalist.timex.TimexType;
 
@@ -131,8 +132,11 @@ final class DatePhrases {
     try {
       return switch (yields) {
         case "A/B" -> isBefore(a, b) ? Edtf.interval(a, b) : null;
+        case "A" -> a;
         case "A/.." -> Edtf.interval(a, null);
         case "../A" -> Edtf.interval(null, a);
+        case "A+6" -> isDay(a) ? Edtf.interval(a, Edtf.of(a.start().plusDays(6))) : null;
+        case "A-6" -> isDay(a) ? Edtf.interval(Edtf.of(a.start().minusDays(6)), a) : null;
         case "A~" -> Edtf.parse(a + "~");
         default -> throw new IllegalStateException("intervals.yaml yields " + yields);
       };
@@ -140,6 +144,10 @@ final class DatePhrases {
       // An interval of an interval has no EDTF form: the date stays what it is.
       return null;
     }
+  }
+
+  private static boolean isDay(Edtf date) {
+    return date.precision() == Precision.DAY;
   }
 
   private static boolean isBefore(Edtf a, Edtf b) {

@@ -88,8 +88,8 @@ final class EventDates {
       return false;
     }
     if (next.kind() != Timex.Kind.EXPLICIT) {
-      // "Today (18 May)", "Saturday (10 May)"
-      return next.edtf().equals(relative.edtf())
+      // "Today (18 May)", "Saturday (10 May)", "the following year, on 14 April"
+      return isWithin(next.edtf(), relative.edtf())
           || (gap.equals("(") && isDay(relative) && isDay(next) && hasDigit(next.span().in(text)));
     }
     return gap.startsWith("(")
@@ -104,6 +104,14 @@ final class EventDates {
 
   private static boolean hasDigit(String words) {
     return words.chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean isWithin(Edtf inner, Edtf outer) {
+    return inner.equals(outer)
+        || (outer != null
+            && overlap(inner, outer)
+            && !inner.start().isBefore(outer.start())
+            && !inner.end().isAfter(outer.end()));
   }
 
   private static boolean overlap(Edtf a, Edtf b) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * @param lead words right before the (first) date, or null for any
  * @param gap words between two dates, or null when the rule takes one date
  * @param trail words right after the date, or null for any
- * @param yields {@code A/B}, {@code A/..}, {@code ../A} or {@code A~}, where A and B are the dates
+ * @param yields {@code A}, {@code A/B}, {@code A/..}, {@code ../A}, {@code A~}, where A and B are
+ *     the dates; {@code A+6} and {@code A-6} for the week from or to a day
  * @param examples sentences with what the rule makes of them
  * @param counterexamples sentences in which the rule must not fire
  */

@@ -27,7 +27,8 @@ final class Recurrence {
   /** Says of the whole sentence that it happens again and again. */
   private static final Pattern EVERY_YEAR =
       Pattern.compile(
-          "(?i)\\b((every|each) (year|season|winter|summer)|annually|yearly|an annual)\\b");
+          "(?i)\\b((every|each) (year|season|winter|summer)|of (every|each) (month|week)"
+              + "|annually|yearly|an annual)\\b");
 
   /** Says so of a sentence in the present tense. */
   private static final Pattern USUALLY =

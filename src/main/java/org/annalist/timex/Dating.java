@@ -97,8 +97,9 @@ final class Dating {
 
   private static Timex dated(Mention mention, Closed closed) {
     TimeRule rule = mention.rule();
-    Edtf date =
-        mention.isApproximate() ? approximate(closed.value().date()) : closed.value().date();
+    // "About 11 p.m. on Sunday" is on Sunday.
+    boolean isApproximate = mention.isApproximate() && rule.type() != TimexType.TIME;
+    Edtf date = isApproximate ? approximate(closed.value().date()) : closed.value().date();
     boolean impossible = date == null && closed.value().isClosed();
     Edtf anchor = closed.anchor() == null || date == null ? null : closed.anchor().date();
     return new Timex(

@@ -34,7 +34,10 @@ final class News implements Anchoring {
     List<Closed> closed = new ArrayList<>(mentions.size());
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      Closed next = close(mention, settings.get(i));
+      Closed next =
+          endsShortRange(mention) && i > 0
+              ? Closed.of(Values.endOfRange(mention.calendar(), closed.get(i - 1).value()), null)
+              : close(mention, settings.get(i));
       // What was "a year earlier" is compared with what the piece goes on to speak of.
       boolean compares =
           mention.looksBack()
@@ -45,6 +48,11 @@ final class News implements Anchoring {
       closed.add(next);
     }
     return closed;
+  }
+
+  /** "(1983–85)": of the century that the range begins in, whenever it is told. */
+  private static boolean endsShortRange(Mention mention) {
+    return mention.endsRange() && mention.calendar().isCenturyOpen();
   }
 
   private void reach(CalendarValue value) {
@@ -168,7 +176,8 @@ final class News implements Anchoring {
         };
     return switch (seek) {
       case BEFORE -> ahead < 0 ? year : year - 1;
-      case AFTER, AHEAD -> ahead >= 0 ? year : year + 1;
+      case AFTER -> ahead > 2 ? year : year + 1;
+      case AHEAD -> ahead >= 0 ? year : year + 1;
       case SAME -> year;
       case NEAR, BACK -> ahead > farthest ? year - 1 : year;
     };
@@ -192,7 +201,7 @@ final class News implements Anchoring {
     boolean after = months > 0 || (months == 0 && days > 0);
     return switch (seek) {
       case BEFORE -> before ? year : year - 1;
-      case AFTER -> after || months >= -1 ? year : year + 1;
+      case AFTER -> after ? year : year + 1;
       case AHEAD -> ahead(year, months, value.day() > 0);
       case BACK -> after && months != 0 ? year - 1 : year;
       case SAME -> year;

@@ -103,7 +103,7 @@ final class Story implements Anchoring {
       readEndOfRange(value, reading, out);
     } else if (mention.endsRange() && value.isCenturyOpen() && reading.last() != null) {
       // "(1983–85)": of the century that the range begins in, wherever the story is.
-      out.add(reading.stay(endOfRange(value, reading.last()), null, 0));
+      out.add(reading.stay(Values.endOfRange(value, reading.last()), null, 0));
     } else if (value.isClosed()) {
       boolean saysEra = mention.rule().from() != TimeRule.From.ERA;
       CalendarValue closed = saysEra ? value : inEra(value, reading.now());
@@ -178,17 +178,8 @@ final class Story implements Anchoring {
 
   /** Goes with the story to the end of a range: the year of its beginning was the step. */
   private static void readEndOfRange(CalendarValue value, Reading reading, List<Reading> out) {
-    CalendarValue end = endOfRange(value, reading.last());
+    CalendarValue end = Values.endOfRange(value, reading.last());
     out.add(end.isYearKnown() ? reading.move(end, null, 0) : reading.stay(end, null, 0));
-  }
-
-  private static CalendarValue endOfRange(CalendarValue value, CalendarValue begin) {
-    if (value.isClosed() || begin == null || !begin.isYearKnown()) {
-      return value;
-    }
-    return value.isCenturyOpen()
-        ? Values.inCentury(value, begin.astronomicalYear())
-        : value.withYear(begin.astronomicalYear());
   }
 
   private static void readExplicit(

@@ -94,6 +94,16 @@ final class Values {
     return value.withYear(best);
   }
 
+  /** Returns the end of a range in the year, or the century, of its begin: "(1983–85)". */
+  static CalendarValue endOfRange(CalendarValue value, CalendarValue begin) {
+    if (value.isClosed() || begin == null || !begin.isYearKnown()) {
+      return value;
+    }
+    return value.isCenturyOpen()
+        ? inCentury(value, begin.astronomicalYear())
+        : value.withYear(begin.astronomicalYear());
+  }
+
   static int lastMonth(String part) {
     if (Holidays.isHoliday(part)) {
       return Holidays.month(part);

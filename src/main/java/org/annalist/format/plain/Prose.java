@@ -98,7 +98,7 @@ final class Prose {
    * name of a source in brackets aside.
    */
   static boolean endsSentence(String line) {
-    int i = beforeLink(line, beforeSignOff(line));
+    int i = beforePages(line, beforeLink(line, beforeSignOff(line)));
     while (i >= 0) {
       char c = line.charAt(i);
       if (c == ']') {
@@ -153,6 +153,20 @@ final class Prose {
             && last - space < LONGEST_LINK
             && (line.startsWith("https://t.co/", space + 1) || line.startsWith("pic.", space + 1));
     return link ? space - 1 : last;
+  }
+
+  /**
+   * Returns the last character of {@code line} without the pages behind a marker: "[10]: 45–46".
+   */
+  private static int beforePages(String line, int last) {
+    int colon = line.lastIndexOf("]:", last);
+    boolean pages =
+        colon > 0
+            && last - colon <= LONGEST_BRACKET
+            && line.substring(colon + 2, last + 1)
+                .chars()
+                .allMatch(c -> Character.isDigit(c) || " ,–-".indexOf(c) >= 0);
+    return pages ? colon : last;
   }
 
   /** A full stop after a lower-case word, a space and a capital: somewhere a sentence ends. */
