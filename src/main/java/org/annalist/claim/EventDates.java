@@ -18,10 +18,11 @@ final class EventDates {
       Set.of("(", ",", ", on", ", in", "–", "— on", "(on");
 
   /**
-   * What may stand between a season and the year of what is named after it: "the winter term of".
+   * What may stand between a season and the year of what is named after it, "the winter term of",
+   * and between a period and the day that tells which it is: "the year ended".
    */
-  private static final Set<String> NAMED_AFTER_SEASONS =
-      Set.of("semester of", "term of", "session of", "season of", "campaign of");
+  private static final Set<String> TOLD_BY_NEXT =
+      Set.of("semester of", "term of", "session of", "season of", "campaign of", "ended", "ending");
 
   private static final Set<String> LISTED = Set.of("and", "or", ",", ", and", "to", "–", "-");
 
@@ -81,7 +82,7 @@ final class EventDates {
    */
   private static boolean isRepeated(String text, DatePhrase relative, DatePhrase next) {
     String gap = text.substring(relative.span().end(), next.span().start()).strip();
-    if (NAMED_AFTER_SEASONS.contains(gap)) {
+    if (TOLD_BY_NEXT.contains(gap)) {
       return true;
     }
     if (next.edtf() == null || !APPOSITION.contains(gap)) {

@@ -2,15 +2,18 @@ package org.annalist.format.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
 import org.annalist.article.Entry;
 import org.annalist.article.Marker;
 import org.annalist.article.Metadata;
 import org.annalist.article.Page;
+import org.annalist.format.AuthorYears;
 import org.annalist.format.PressCaptions;
 import org.annalist.text.Span;
 import org.annalist.timex.TimexTagger;
@@ -52,13 +55,38 @@ public final class HtmlPage {
     Map<String, String> labels = new LinkedHashMap<>();
     List<Rendering.Pointer> pointers = inProse(page.pointers, blocks);
     List<Marker> markers = markers(pointers, labels);
+    List<Entry> entries = entries(text, page, pointers, notes, links, labels);
+    int anchored = entries.size();
+    entries.addAll(listed(text, page, blocks, links));
+    AuthorYears works = AuthorYears.in(text, blocks, markers, entries);
+    Set<String> cited = new HashSet<>();
+    works.markers().forEach(marker -> cited.addAll(marker.labels()));
+    List<Entry> kept = new ArrayList<>(works.entries().subList(0, anchored));
+    works.entries().stream()
+        .skip(anchored)
+        .filter(entry -> cited.contains(entry.label()))
+        .forEach(kept::add);
     return new Page(
-        text,
-        page.text().map(),
-        known,
-        blocks,
-        markers,
-        entries(text, page, pointers, notes, links, labels));
+        text, page.text().map(), known, blocks, Marker.inOrder(markers, works.markers()), kept);
+  }
+
+  /** The entries of lists to which no anchor leads: they are cited by author and year, or not. */
+  private static List<Entry> listed(String text, Rendering page, List<Block> blocks, Links links) {
+    Set<Span> references = new HashSet<>();
+    for (Block block : blocks) {
+      if (block.kind() == BlockKind.REFERENCE) {
+        references.add(block.span());
+      }
+    }
+    List<Entry> listed = new ArrayList<>();
+    for (Piece piece : page.pieces) {
+      if (piece.box().note == null && references.contains(piece.span())) {
+        String words = piece.span().in(text);
+        List<String> urls = Notes.urlsIn(piece.box().element, links);
+        listed.add(new Entry("", words, null, null, urls, null, null));
+      }
+    }
+    return listed;
   }
 
   /** A link is a citation in running text alone, a pointer to a note wherever it stands. */

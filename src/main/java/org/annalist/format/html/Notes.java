@@ -273,7 +273,8 @@ final class Notes {
     return urls.stream().limit(MOST_URLS).toList();
   }
 
-  private static List<String> urlsIn(Element work, Links links) {
+  /** Returns the addresses outside of the page that {@code work} links to. */
+  static List<String> urlsIn(Element work, Links links) {
     return work.getElementsByTag("a").stream()
         .map(links::external)
         .filter(Objects::nonNull)

@@ -126,6 +126,7 @@ final class Layout {
     if (yields.startsWith("section:") && i >= body.from() && opensSection(i, yields)) {
       section = Headings.plain(line);
       led = false;
+      inEntry = false;
       part =
           switch (yields) {
             case "section:references" -> Part.REFERENCES;

@@ -1,7 +1,6 @@
 package org.annalist.format.plain;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import org.annalist.article.BlockKind;
 import org.annalist.article.Entry;
 import org.annalist.article.Marker;
 import org.annalist.article.Page;
+import org.annalist.format.AuthorYears;
 import org.annalist.format.PressCaptions;
 import org.annalist.text.MappedText;
 import org.annalist.text.SourceMap;
@@ -36,26 +36,19 @@ public final class PlainPage {
         PressCaptions.in(text, bylines.blocks(), bylines.metadata().published(), tagger);
     List<Entry> entries = entries(text, blocks);
     Set<String> labels = entries.stream().map(Entry::label).collect(Collectors.toSet());
-    markers = inOrder(markers, Footnotes.in(text, blocks, labels));
+    markers = Marker.inOrder(markers, Footnotes.in(text, blocks, labels));
+    AuthorYears works = AuthorYears.in(text, blocks, markers, entries);
+    markers = Marker.inOrder(markers, works.markers());
     InlineSources inline = InlineSources.in(text, blocks, markers);
-    entries.addAll(inline.entries());
+    List<Entry> all = new ArrayList<>(works.entries());
+    all.addAll(inline.entries());
     return new Page(
         text,
         map,
         Titles.in(text, blocks).or(bylines.metadata()),
         blocks,
-        inOrder(markers, inline.markers()),
-        entries);
-  }
-
-  private static List<Marker> inOrder(List<Marker> some, List<Marker> others) {
-    if (others.isEmpty()) {
-      return some;
-    }
-    List<Marker> all = new ArrayList<>(some);
-    all.addAll(others);
-    all.sort(Comparator.comparingInt(marker -> marker.span().start()));
-    return all;
+        Marker.inOrder(markers, inline.markers()),
+        all);
   }
 
   private static List<Entry> entries(String text, List<Block> blocks) {

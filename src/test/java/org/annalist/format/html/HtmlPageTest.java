@@ -227,6 +227,31 @@ class HtmlPageTest {
   }
 
   @Test
+  void worksAreCitedByAuthorAndYear() {
+    Page page =
+        HtmlPage.read(
+            """
+            <article><h1>The port of Arden</h1>
+            <p>The port was buried in 1628, as those who lived there had long believed (Holt
+            1998).</p>
+            <p>Smith et al. (2004) dug there in 1999, and showed in Velden what they found.</p>
+            <h2>References</h2>
+            <ul><li>Holt, A. (1998). <i>Ash</i>. <a href="https://arden.example/ash">Arden</a>.</li>
+            <li>Smith, J., Holt, P., &amp; Roux, L. (2004). Digging Arden.</li>
+            <li>Zeta, A. (1999). Never cited.</li></ul></article>
+            """,
+            TAGGER);
+    assertThat(page.markers())
+        .extracting(Marker::labels)
+        .containsExactly(List.of("Holt 1998"), List.of("Smith et al. 2004"));
+    assertThat(page.entries())
+        .extracting(Entry::label, Entry::urls)
+        .containsExactly(
+            tuple("Holt 1998", List.of("https://arden.example/ash")),
+            tuple("Smith et al. 2004", List.of()));
+  }
+
+  @Test
   void notesAreFoundInAnyLanguageAndScript() {
     Page page =
         HtmlPage.read(

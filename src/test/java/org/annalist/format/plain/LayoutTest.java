@@ -105,8 +105,10 @@ class LayoutTest {
         "The mill was sold in the year 1931. (AP)",
         "The mill was sold in the year 1931, the board said. — AP",
         "The mill was sold in the year 1931. - XINHUA",
+        "The mill was sold in the year 1931.[4]: 12–13",
+        "Holt dug in 1999 and 2001 and 2003 and 2004.",
       })
-  void aSignOffEndsProse(String line) {
+  void aSignOffAPageNumberAndFiguresAreOfProse(String line) {
     assertThat(Pages.read("The mill\n\n" + line).blocks())
         .extracting(Block::kind)
         .containsExactly(BlockKind.TITLE, BlockKind.PROSE);
@@ -323,6 +325,45 @@ class LayoutTest {
         .endsWith(
             "reference: 1. \"Digging the lock\". Canal Papers. https://canal.example/lock",
             "reference: 2. L. Ashdown. \"Water and stone\". Foreshore Press, 1982.");
+  }
+
+  @Test
+  void aSecondListHasEntriesOfItsOwn() {
+    assertThat(
+            blocksOf(
+                """
+                The lock
+
+                The lock was dug by hand in the year 1801.[1]
+
+                Notes
+                1. Holt 1992, p. 4.
+
+                Bibliography
+                Ashdown, L. (1982). Water and stone.
+                Holt, A. (1992). Locks. https://canal.example/locks
+                """))
+        .endsWith(
+            "reference: 1. Holt 1992, p. 4.",
+            "heading: Bibliography",
+            "reference: Ashdown, L. (1982). Water and stone.",
+            "reference: Holt, A. (1992). Locks. https://canal.example/locks");
+  }
+
+  @Test
+  void entriesOfAChronicleAreProse() {
+    assertThat(
+            blocksOf(
+                """
+                The mill
+
+                1898: It is built for the Holts of Velden by their own men.
+
+                1903: It burns down.
+                1904–1906: It stands empty.
+                1911: 14,500
+                """))
+        .endsWith("prose: 1903: It burns down. 1904–1906: It stands empty.", "list: 1911: 14,500");
   }
 
   @Test

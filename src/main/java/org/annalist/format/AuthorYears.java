@@ -1,0 +1,260 @@
+package org.annalist.format;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.annalist.article.Block;
+import org.annalist.article.BlockKind;
+import org.annalist.article.Entry;
+import org.annalist.article.Marker;
+import org.annalist.text.Span;
+
+/**
+ * Citations by author and year (parenthetical referencing, the "Harvard" style): "(Smith 2004)",
+ * "(Smith & Jones, 1998, p. 4; Brown et al. 2001a)", "Smith (2004) found". Only works that the
+ * reference list has are cited so; any other name and year are words of the text.
+ *
+ * <p>A note that is such a citation, "Smith 2004, p. 12", stands for the work it names.
+ *
+ * @param markers the citations in prose, in order; of "Smith (2004)" the part in brackets
+ * @param entries the list, in which an entry that is cited so is called as it is cited first:
+ *     {@code Smith & Jones 1998}
+ */
+public record AuthorYears(List<Marker> markers, List<Entry> entries) {
+
+  private static final String NAME =
+      "(?:(?:[Dd]e|[Dd]el|[Dd]i|[Dd]a|[Dd]u|[Ll]a|[Ll]e|[Vv]an|[Vv]on|der|den|al|bin|ter|ten) ){0,2}"
+          + "\\p{Lu}[\\p{L}\\p{M}'’-]+";
+  private static final String NAMES =
+      "(?:{name} ){0,5}{name}(?:(?:,|,? and|,? &) (?:{name} ){0,2}{name}){0,6}(?:,? et al\\.?)?"
+          .replace("{name}", NAME);
+  private static final String YEAR = "(?:1[5-9]|20)\\d\\d[a-z]?";
+  private static final String YEARS = YEAR + "(?:(?:, ?|,? and |,? & )(?:" + YEAR + "|[b-z]\\b))*";
+  private static final String PAGES =
+      "(?:(?:,|:|, ?(?:at|esp\\.)) ?(?:pp?|chs?|chap|sec|vol|figs?|para|nn?|no)?\\.? ?[\\dxvi][^;()\\[\\]]{0,40})?";
+  private static final String LEAD =
+      "(?i:(?:see|also|e\\.g\\.|cf\\.|i\\.e\\.|compare|but|for example|for a review|reviewed in"
+          + "|cited in|quoted in|after|from|data from|adapted from|according to|and|as in),? ){0,3}";
+
+  /** One work, or several of one author, between brackets and semicolons. */
+  private static final Pattern PART =
+      Pattern.compile(
+          " *" + LEAD + "(?:(" + NAMES + "),? \\(?)?(" + YEARS + ")\\)?" + PAGES + "\\.? *");
+
+  private static final Pattern BRACKETS =
+      Pattern.compile("(?:(" + NAMES + ")['’]? )?[(\\[]([^()\\[\\]]{4,240})[)\\]]");
+
+  private static final Pattern YEAR_OF_ENTRY = Pattern.compile("\\b" + YEAR + "\\b");
+
+  private static final Pattern BETWEEN_NAMES = Pattern.compile(",? (?:and|&) |, |,? et al\\.?");
+
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+
+  /** The authors of an entry stand in its first characters. */
+  private static final int AUTHORS = 200;
+
+  /** And the first of them in as many. */
+  private static final int FIRST_AUTHOR = 40;
+
+  /** Nobody tells where a work is found before saying when it appeared. */
+  private static final int HEAD = 500;
+
+  /** Finds the citations in the prose of {@code text}, outside of its other {@code markers}. */
+  public static AuthorYears in(
+      String text, List<Block> blocks, List<Marker> markers, List<Entry> entries) {
+    Works works = new Works(entries, markers);
+    List<Marker> found = new ArrayList<>();
+    if (!works.byYear.isEmpty()) {
+      for (Block block : blocks) {
+        if (block.kind() == BlockKind.PROSE) {
+          works.cite(text, block.span(), markers, found);
+        }
+      }
+    }
+    return new AuthorYears(found, works.named());
+  }
+
+  /**
+   * A work as a citation names it.
+   *
+   * @param work the place of its entry in the list
+   * @param words authors and year
+   */
+  private record Named(int work, String words) {}
+
+  /** The works of a list, by the years that their entries name. */
+  private static final class Works {
+
+    private final List<Entry> entries;
+    private final String[] labels;
+    private final Map<String, Integer> byLabel = new HashMap<>();
+    private final Set<String> pointedTo = new HashSet<>();
+    private final Map<String, List<Integer>> byYear = new HashMap<>();
+
+    Works(List<Entry> entries, List<Marker> markers) {
+      this.entries = entries;
+      this.labels = new String[entries.size()];
+      markers.forEach(marker -> pointedTo.addAll(marker.labels()));
+      for (int i = 0; i < entries.size(); i++) {
+        byLabel.putIfAbsent(entries.get(i).label(), i);
+        String text = entries.get(i).text();
+        Matcher years = YEAR_OF_ENTRY.matcher(text.substring(0, Math.min(HEAD, text.length())));
+        Set<String> once = new HashSet<>();
+        while (!isShort(text) && years.find()) {
+          String year = years.group();
+          if (once.add(year)) {
+            byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(i);
+          }
+          if (year.length() > 4 && once.add(year.substring(0, 4))) {
+            byYear.computeIfAbsent(year.substring(0, 4), y -> new ArrayList<>()).add(i);
+          }
+        }
+      }
+    }
+
+    void cite(String text, Span block, List<Marker> markers, List<Marker> found) {
+      String prose = block.in(text);
+      Matcher brackets = BRACKETS.matcher(prose);
+      int from = 0;
+      while (brackets.find(from)) {
+        from = brackets.end();
+        Span span = new Span(block.start() + brackets.start(2) - 1, block.start() + brackets.end());
+        List<String> cited = labelsIn(brackets.group(2), brackets.group(1));
+        if (!cited.isEmpty() && markers.stream().noneMatch(m -> m.span().overlaps(span))) {
+          found.add(new Marker(span, cited));
+        }
+      }
+    }
+
+    /** Returns the labels of the works that all parts of {@code words} name, else none. */
+    private List<String> labelsIn(String words, String before) {
+      List<String> cited = new ArrayList<>();
+      String names = before;
+      for (String part : words.split(";", -1)) {
+        Matcher matcher = PART.matcher(part);
+        if (!matcher.matches()) {
+          return List.of();
+        }
+        names = matcher.group(1) == null ? names : matcher.group(1);
+        if (names == null) {
+          return List.of();
+        }
+        for (String year : years(matcher.group(2))) {
+          Named named = find(names, year);
+          String label = named == null ? null : label(named);
+          if (label != null && !cited.contains(label)) {
+            cited.add(label);
+          }
+        }
+      }
+      return cited;
+    }
+
+    /** "2001a, b" are 2001a and 2001b. */
+    private static List<String> years(String words) {
+      List<String> years = new ArrayList<>();
+      for (String year : words.split("(?:,? and |,? & |, ?)", -1)) {
+        boolean letter = year.length() == 1;
+        years.add(letter ? years.get(years.size() - 1).substring(0, 4) + year : year);
+      }
+      return years;
+    }
+
+    /** Returns the work that {@code names}, or the last of these words, wrote then; or null. */
+    private Named find(String names, String year) {
+      List<Integer> candidates = byYear.getOrDefault(year, List.of());
+      String rest = POSSESSIVE.matcher(names).replaceFirst("");
+      while (!rest.isEmpty()) {
+        List<String> authors =
+            Arrays.stream(BETWEEN_NAMES.split(rest)).filter(name -> !name.isBlank()).toList();
+        int best =
+            candidates.stream()
+                .filter(work -> place(work, authors) >= 0)
+                .min(Comparator.comparingInt(work -> place(work, authors)))
+                .orElse(-1);
+        int space = rest.indexOf(' ');
+        // "In Smith (2004)": the capital of a first word makes no name.
+        if (best >= 0) {
+          return new Named(best, rest + " " + year);
+        }
+        rest = space < 0 ? "" : rest.substring(space + 1);
+      }
+      return null;
+    }
+
+    /** Returns where an entry names the first of {@code authors}; -1 when it lacks one of them. */
+    private int place(int work, List<String> authors) {
+      String text = entries.get(work).text();
+      String head = text.substring(0, Math.min(AUTHORS, text.length()));
+      for (String author : authors) {
+        if (wordsAt(head, author) < 0) {
+          return -1;
+        }
+      }
+      int first = authors.isEmpty() ? -1 : wordsAt(head, authors.get(0));
+      return first > FIRST_AUTHOR ? -1 : first;
+    }
+
+    private static int wordsAt(String text, String words) {
+      for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+        int end = at + words.length();
+        boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
+        boolean ends = end == text.length() || !Character.isLetter(text.charAt(end));
+        if (begins && ends) {
+          return at;
+        }
+      }
+      return -1;
+    }
+
+    /** What the other markers of the page point to keeps its name. */
+    private String label(Named named) {
+      String label = entries.get(named.work).label();
+      boolean taken = pointedTo.contains(label) && byLabel.get(label) == named.work;
+      if (!taken && labels[named.work] == null) {
+        labels[named.work] = named.words;
+      }
+      return labels[named.work] == null ? label : labels[named.work];
+    }
+
+    List<Entry> named() {
+      List<Entry> named = new ArrayList<>();
+      for (int i = 0; i < entries.size(); i++) {
+        Entry entry = entries.get(i);
+        named.add(
+            new Entry(
+                labels[i] == null ? entry.label() : labels[i],
+                entry.urls().isEmpty() && isShort(entry.text())
+                    ? spelledOut(entry.text())
+                    : entry.text(),
+                entry.title(),
+                entry.publisher(),
+                entry.urls(),
+                entry.published(),
+                entry.accessed()));
+      }
+      return named;
+    }
+
+    private static boolean isShort(String words) {
+      return words.length() < AUTHORS && PART.matcher(words).matches();
+    }
+
+    /** "Smith 2004, p. 12", and then the words of that work. */
+    private String spelledOut(String words) {
+      Matcher part = PART.matcher(words);
+      Named named =
+          part.matches() && part.group(1) != null ? find(part.group(1), part.group(2)) : null;
+      return named == null
+          ? words
+          : words + (words.endsWith(".") ? " " : ". ") + entries.get(named.work).text();
+    }
+  }
+}
