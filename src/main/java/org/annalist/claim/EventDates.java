@@ -39,16 +39,29 @@ final class EventDates {
     List<DatePhrase> dates = new ArrayList<>(phrases);
     dates.removeIf(phrase -> Recurrence.is(text, sentence, phrase, published));
     List<DatePhrase> events = new ArrayList<>();
-    for (DatePhrase phrase : dates) {
-      if (!DatePhrases.isNominal(text, sentence, phrase)) {
-        events.add(phrase);
-      }
-    }
-    if (events.isEmpty()) {
-      events.addAll(dates);
+    for (int from = 0, to = 0; from < dates.size(); from = to) {
+      to = endOfPart(text, dates, from);
+      events.addAll(notNominal(text, sentence, dates.subList(from, to)));
     }
     removeRepeated(text, events);
     return events;
+  }
+
+  /** A semicolon parts what is told from what is told. */
+  private static int endOfPart(String text, List<DatePhrase> dates, int from) {
+    int to = from + 1;
+    while (to < dates.size()
+        && text.substring(dates.get(to - 1).span().end(), dates.get(to).span().start()).indexOf(';')
+            < 0) {
+      to++;
+    }
+    return to;
+  }
+
+  private static List<DatePhrase> notNominal(String text, Span sentence, List<DatePhrase> dates) {
+    List<DatePhrase> events =
+        dates.stream().filter(date -> !DatePhrases.isNominal(text, sentence, date)).toList();
+    return events.isEmpty() ? dates : events;
   }
 
   private static void removeRepeated(String text, List<DatePhrase> events) {
