@@ -158,8 +158,10 @@ final class News implements Anchoring {
       return value.withYear(day.getYear()).with(day.getMonthValue(), value.day(), Scale.DAY);
     }
     if (value.scale() == Scale.DAY) {
-      LocalDate at = Shift.day(now) == null ? day : Shift.day(now);
-      return CalendarValue.of(at).withTime(value.time());
+      // "It is shut until Thursday. He was found at 3 p.m.": not on a day that is to come.
+      LocalDate last = Shift.day(now);
+      boolean isToCome = last != null && last.isAfter(day) && way == Seek.BACK;
+      return CalendarValue.of(last == null || isToCome ? day : last).withTime(value.time());
     }
     return value;
   }
