@@ -14,6 +14,14 @@ public final class Fold {
   /** What each ASCII character is folded to. */
   private static final byte[] ASCII = foldedAscii();
 
+  /**
+   * What the letters of European languages, U+0080 to U+024F, and the punctuation of U+2000 to
+   * U+206F are folded to whatever stands beside them; null where that is not known of one alone.
+   */
+  private static final String[] LETTERS = foldedAlone(0x80, 0x250);
+
+  private static final String[] PUNCTUATION = foldedAlone(0x2000, 0x2070);
+
   private Fold() {}
 
   /** Returns the folded form of {@code text}; null folds to the empty string. */
@@ -28,6 +36,62 @@ public final class Fold {
     if (plain == text.length()) {
       return foldAscii(text);
     }
+    String folded = foldKnown(text, plain);
+    return folded == null ? foldAny(text) : folded;
+  }
+
+  /** Does the same for text of characters that are folded one by one; null when one is not. */
+  private static String foldKnown(String text, int plain) {
+    StringBuilder out = new StringBuilder(text.length() + 8);
+    out.append(foldAscii(text.substring(0, plain)));
+    boolean space = plain > 0 && ASCII[text.charAt(plain - 1)] == ' ';
+    for (int i = plain; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 128 && ASCII[c] != ' ') {
+        if (space && out.length() > 0) {
+          out.append(' ');
+        }
+        space = false;
+        out.append((char) ASCII[c]);
+        continue;
+      }
+      String folded = c < 128 ? " " : knownOf(c);
+      if (folded == null) {
+        return null;
+      }
+      if (folded.equals(" ")) {
+        space = true;
+      } else if (!folded.isEmpty()) {
+        if (space && out.length() > 0) {
+          out.append(' ');
+        }
+        space = false;
+        out.append(folded);
+      }
+    }
+    return out.toString();
+  }
+
+  private static String knownOf(char c) {
+    if (c < 0x250) {
+      return LETTERS[c - 0x80];
+    }
+    return c >= 0x2000 && c < 0x2070 ? PUNCTUATION[c - 0x2000] : null;
+  }
+
+  private static String[] foldedAlone(int from, int to) {
+    String[] folded = new String[to - from];
+    for (int c = from; c < to; c++) {
+      String between = foldAny("a" + (char) c + "a");
+      String alone = between.substring(1, between.length() - 1);
+      // An accent of its own, "´", is a space and a mark that joins what stands before it.
+      folded[c - from] = alone.length() > 1 && alone.indexOf(' ') >= 0 ? null : alone;
+    }
+    return folded;
+  }
+
+  /** Does the same for any text. */
+  static String foldAny(String text) {
     String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder out = new StringBuilder(normal.length());
     boolean space = true;

@@ -27,4 +27,19 @@ class FoldTest {
       assertThat(Fold.fold(text + " é")).isEqualTo(folded + space + "é");
     }
   }
+
+  @Test
+  void theShortWayIsTheLongWay() {
+    Random random = new Random(10);
+    int[] from = {0x20, 0x80, 0x100, 0x180, 0x2000, 0x2010, 0x300, 0x390, 0xfb00, 0xd7f0};
+    for (int run = 0; run < 20_000; run++) {
+      StringBuilder text = new StringBuilder();
+      int length = random.nextInt(12);
+      int kinds = run % 10 == 0 ? from.length : 6;
+      for (int i = 0; i < length; i++) {
+        text.append((char) (from[random.nextInt(kinds)] + random.nextInt(0x70)));
+      }
+      assertThat(Fold.fold(text.toString())).isEqualTo(Fold.foldAny(text.toString()));
+    }
+  }
 }
