@@ -66,6 +66,31 @@ public record AuthorYears(List<Marker> markers, List<Entry> entries) {
   /** Nobody tells where a work is found before saying when it appeared. */
   private static final int HEAD = 500;
 
+  /**
+   * Finds the citations in the prose of {@code text}, outside of its other {@code markers}.
+   *
+   * @param unmarked works of the page to which no marker can lead: of these only those that are
+   *     cited become entries
+   */
+  public static AuthorYears in(
+      String text,
+      List<Block> blocks,
+      List<Marker> markers,
+      List<Entry> entries,
+      List<Entry> unmarked) {
+    List<Entry> all = new ArrayList<>(entries);
+    all.addAll(unmarked);
+    AuthorYears found = in(text, blocks, markers, all);
+    Set<String> cited = new HashSet<>();
+    found.markers.forEach(marker -> cited.addAll(marker.labels()));
+    List<Entry> kept = new ArrayList<>(found.entries.subList(0, entries.size()));
+    found.entries.stream()
+        .skip(entries.size())
+        .filter(entry -> cited.contains(entry.label()))
+        .forEach(kept::add);
+    return new AuthorYears(found.markers, kept);
+  }
+
   /** Finds the citations in the prose of {@code text}, outside of its other {@code markers}. */
   public static AuthorYears in(
       String text, List<Block> blocks, List<Marker> markers, List<Entry> entries) {

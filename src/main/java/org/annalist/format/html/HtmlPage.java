@@ -56,18 +56,15 @@ public final class HtmlPage {
     List<Rendering.Pointer> pointers = inProse(page.pointers, blocks);
     List<Marker> markers = markers(pointers, labels);
     List<Entry> entries = entries(text, page, pointers, notes, links, labels);
-    int anchored = entries.size();
-    entries.addAll(listed(text, page, blocks, links));
-    AuthorYears works = AuthorYears.in(text, blocks, markers, entries);
-    Set<String> cited = new HashSet<>();
-    works.markers().forEach(marker -> cited.addAll(marker.labels()));
-    List<Entry> kept = new ArrayList<>(works.entries().subList(0, anchored));
-    works.entries().stream()
-        .skip(anchored)
-        .filter(entry -> cited.contains(entry.label()))
-        .forEach(kept::add);
+    AuthorYears works =
+        AuthorYears.in(text, blocks, markers, entries, listed(text, page, blocks, links));
     return new Page(
-        text, page.text().map(), known, blocks, Marker.inOrder(markers, works.markers()), kept);
+        text,
+        page.text().map(),
+        known,
+        blocks,
+        Marker.inOrder(markers, works.markers()),
+        works.entries());
   }
 
   /** The entries of lists to which no anchor leads: they are cited by author and year, or not. */

@@ -249,7 +249,7 @@ final class Layout {
       }
     } else if (led && body.contains(i) && Items.is(line) && !isHeading(i)) {
       add(i, BlockKind.PROSE);
-    } else if (led && isAddress(line) && isBelowProse(i)) {
+    } else if (isAddress(line) && (led ? isBelowProse(i) : isBelowEntry(i))) {
       extendTo(i);
     } else if (Headings.isListItem(line)) {
       add(i, part == Part.TOP ? BlockKind.CHROME : BlockKind.LIST);
@@ -303,7 +303,8 @@ final class Layout {
     Piece piece = pieces.get(i);
     led = Items.areLedToBy(piece.line().text());
     proseSoFar += piece.line().span().length();
-    if (spaced && !followsGap(i) && isBelowProse(i)) {
+    boolean item = Headings.isListItem(piece.line().text());
+    if (spaced && !followsGap(i) && isBelowProse(i) && !item) {
       extendTo(i);
       return;
     }
@@ -311,12 +312,19 @@ final class Layout {
   }
 
   private boolean isBelowProse(int i) {
+    return isBelow(BlockKind.PROSE, i);
+  }
+
+  private boolean isBelowEntry(int i) {
+    return isBelow(BlockKind.REFERENCE, i) && !followsGap(i);
+  }
+
+  private boolean isBelow(BlockKind kind, int i) {
     if (i == 0 || blocks.isEmpty()) {
       return false;
     }
     Block last = blocks.get(blocks.size() - 1);
-    return last.kind() == BlockKind.PROSE
-        && last.span().end() == pieces.get(i - 1).line().span().end();
+    return last.kind() == kind && last.span().end() == pieces.get(i - 1).line().span().end();
   }
 
   /** Makes piece {@code i} part of the block above it. */
@@ -327,6 +335,9 @@ final class Layout {
   }
 
   private void add(int i, BlockKind kind) {
-    blocks.add(new Block(kind, section, pieces.get(i).line().span()));
+    Line line = pieces.get(i).line();
+    boolean item = kind == BlockKind.PROSE && Headings.isListItem(line.text());
+    int from = line.span().start() + (item ? "- ".length() : 0);
+    blocks.add(new Block(kind, section, new Span(from, line.span().end())));
   }
 }

@@ -60,9 +60,11 @@ final class Paragraphs {
       String text, List<Line> run, int number, List<Marker> markers, List<Piece> pieces) {
     boolean wrapped = isWrapped(run);
     boolean entries = isListOfEntries(run);
+    boolean items = !run.isEmpty() && Headings.isListItem(run.get(0).text());
     int first = 0;
     for (int i = 1; i <= run.size(); i++) {
-      boolean breaks = entries && Headings.isEntry(run.get(i < run.size() ? i : 0).text());
+      String line = run.isEmpty() ? "" : run.get(i < run.size() ? i : 0).text();
+      boolean breaks = (entries && Headings.isEntry(line)) || (items && Headings.isListItem(line));
       if (i < run.size()
           && !breaks
           && (wrapped || continues(run.get(first), run.get(i - 1), run.get(i), markers))) {
@@ -125,6 +127,9 @@ final class Paragraphs {
       String next = run.get(i + 1).text();
       if (Headings.isEntry(run.get(0).text()) && Headings.isEntry(next)) {
         return false; // a list of references, an entry a line
+      }
+      if (Headings.isListItem(run.get(0).text()) && Headings.isListItem(next)) {
+        continue;
       }
       int space = next.indexOf(' ');
       int word = space < 0 ? next.length() : space;

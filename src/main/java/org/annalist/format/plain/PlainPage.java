@@ -1,5 +1,6 @@
 package org.annalist.format.plain;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,10 @@ import org.annalist.timex.TimexTagger;
 
 /** Reads plain text as people paste and save it: what its parts are is told by their words. */
 public final class PlainPage {
+
+  /** An address that goes on in the next line, on which nothing else stands. */
+  private static final Pattern BROKEN_ADDRESS =
+      Pattern.compile("(?m)(https?://\\S*[/_=&?%-])\n(\\S*[\\d/_.=&%-]\\S*)$");
 
   private PlainPage() {}
 
@@ -70,7 +75,8 @@ public final class PlainPage {
       String printed =
           label != null && label.label() != null ? label.label() : Integer.toString(unlabelled);
       int from = label != null ? label.length() : Headings.isListItem(line) ? 1 : 0;
-      entries.add(Entry.of(printed, line.substring(from).strip()));
+      String words = BROKEN_ADDRESS.matcher(line.substring(from).strip()).replaceAll("$1$2");
+      entries.add(Entry.of(printed, words));
     }
     return entries;
   }

@@ -98,6 +98,21 @@ record Harvard(List<String> names, String year, String place) {
     return (authors + " " + year).strip() + (place.isEmpty() ? "" : ", " + place);
   }
 
+  /** Returns the words as the template of that name prints them in running text. */
+  String printedBy(String template) {
+    if (names.isEmpty()) {
+      return words();
+    }
+    String where = place.isEmpty() ? "" : ", " + place;
+    String authors = new Harvard(names, "", "").words();
+    return switch (template) {
+      case "harv", "harvcol", "harvard citation" -> "(" + words() + ")";
+      case "harvtxt", "harvcoltxt", "harvard citation text" -> authors + " (" + year + where + ")";
+      case "harvp", "sfnp" -> authors + " (" + year + ")" + where;
+      default -> words();
+    };
+  }
+
   /** Returns what the work is found by. */
   String key() {
     return key(names, year);

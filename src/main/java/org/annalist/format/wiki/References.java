@@ -26,6 +26,9 @@ final class References {
   /** The addresses that they link to; null outside of entries. */
   private Set<String> addresses;
 
+  /** Whether running text cites by author and year. */
+  private boolean citesInProse;
+
   /** The works of the page by author and year, once they are asked for. */
   private Map<String, CitationTemplate> works;
 
@@ -90,8 +93,30 @@ final class References {
         cited.add(work);
       }
     }
+    citesInProse |= cited == null;
     page.beginWords();
-    page.out().replace(markup.start(c), markup.end(c), citation.words());
+    page.out().replace(markup.start(c), markup.end(c), citation.printedBy(call.name()));
+  }
+
+  /**
+   * Returns the works that running text may cite by author and year: those of the page, where a
+   * template does so.
+   */
+  List<Entry> works() {
+    List<Entry> entries = new ArrayList<>();
+    for (Call call : citesInProse ? notes.citations() : List.<Call>of()) {
+      CitationTemplate work = citation(call);
+      entries.add(
+          new Entry(
+              "",
+              work.words(),
+              work.title(),
+              work.publisher(),
+              work.urls(),
+              work.published(),
+              work.accessed()));
+    }
+    return entries;
   }
 
   private CitationTemplate work(Harvard citation) {

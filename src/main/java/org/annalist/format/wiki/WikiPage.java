@@ -3,8 +3,10 @@ package org.annalist.format.wiki;
 import java.util.List;
 import java.util.Locale;
 import org.annalist.article.Entry;
+import org.annalist.article.Marker;
 import org.annalist.article.Metadata;
 import org.annalist.article.Page;
+import org.annalist.format.AuthorYears;
 
 /**
  * Reads a page of a wiki from its wikitext, as MediaWiki shows it to a reader: links by their
@@ -28,8 +30,16 @@ public final class WikiPage {
     reader.read();
     List<Entry> entries = reader.entries();
     PageText page = reader.page();
+    String text = page.out().toString();
+    AuthorYears cited =
+        AuthorYears.in(text, page.blocks(), page.markers(), entries, reader.references().works());
     return new Page(
-        page.out().toString(), page.out().map(), metadata, page.blocks(), page.markers(), entries);
+        text,
+        page.out().map(),
+        metadata,
+        page.blocks(),
+        Marker.inOrder(page.markers(), cited.markers()),
+        cited.entries());
   }
 
   /** Says whether a page only leads to another one: {@code #REDIRECT [[…]]}, in any language. */

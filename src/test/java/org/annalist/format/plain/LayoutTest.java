@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.annalist.article.Article;
 import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
+import org.annalist.article.Entry;
 import org.annalist.article.Metadata;
 import org.annalist.format.Pages;
 import org.junit.jupiter.api.Test;
@@ -348,6 +349,50 @@ class LayoutTest {
             "heading: Bibliography",
             "reference: Ashdown, L. (1982). Water and stone.",
             "reference: Holt, A. (1992). Locks. https://canal.example/locks");
+  }
+
+  @Test
+  void itemsOfAListAreParagraphsOfTheirOwnHoweverWideTheyAre() {
+    assertThat(
+            blocksOf(
+                """
+                The lock
+
+                The lock was dug by hand in the year 1801 by forty men of the parish.
+
+                - In 1811 the gates were renewed by Ada Quill, who was of
+                Velden.
+                - In 1821 the gates were renewed by Tom Quill, who was of
+                Denby.
+                """))
+        .endsWith(
+            "prose: In 1811 the gates were renewed by Ada Quill, who was of Velden.",
+            "prose: In 1821 the gates were renewed by Tom Quill, who was of Denby.");
+  }
+
+  @Test
+  void anAddressMayGoOnInTheNextLine() {
+    Article article =
+        Pages.read(
+            """
+            The lock
+
+            The lock was dug by hand in the year 1801.[1] It was sold in 1931.[^2]
+
+            [^2]: Holt, Tom. "Sold". Denby Post.
+                https://denby-post.example/sold
+
+            References
+
+            1. "Digging the lock". Canal Papers. https://canal.example/papers/2011/
+            the-lock-at-denby.html
+            """);
+    assertThat(article.entries())
+        .extracting(Entry::text)
+        .contains(
+            "\"Digging the lock\". Canal Papers."
+                + " https://canal.example/papers/2011/the-lock-at-denby.html");
+    assertThat(article.entries().get(0).text()).endsWith("https://denby-post.example/sold");
   }
 
   @Test

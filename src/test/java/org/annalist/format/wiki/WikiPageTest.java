@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.annalist.article.Entry;
+import org.annalist.article.Marker;
+import org.annalist.article.Metadata;
 import org.annalist.article.Page;
 import org.annalist.text.Span;
 import org.junit.jupiter.api.Test;
@@ -190,6 +192,30 @@ class WikiPageTest {
         .extracting(Entry::text, Entry::title, Entry::urls)
         .containsExactly(
             tuple("Lee & Ray 1990, p. 3.", "Mills", List.of("https://mills.example/")),
+            tuple("Oak 2001", "Wheels", List.of("https://wheels.example/")));
+  }
+
+  @Test
+  void runningTextMayCiteByAuthorAndYear() {
+    String wikitext =
+        "It fell in 1811 {{harv|Oak|2001|p=3}}, says {{harvtxt|Lee|Ray|1990}}. It was sold"
+            + " ({{harvnb|Oak|2001}}).\n== Sources ==\n"
+            + "* {{cite book |last1=Lee |last2=Ray |date=May 1990 |title=Mills}}\n"
+            + "* {{cite book |last=Oak |year=2001 |title=Wheels |url=https://wheels.example/}}\n"
+            + "* {{cite book |last=Elm |year=2001 |title=Never cited}}";
+    Page page = WikiPage.read(wikitext, Metadata.NONE);
+    assertThat(page.text())
+        .startsWith("It fell in 1811 (Oak 2001, p. 3), says Lee & Ray (1990). It was sold");
+    assertThat(page.markers())
+        .extracting(marker -> marker.span().in(page.text()), Marker::labels)
+        .containsExactly(
+            tuple("(Oak 2001, p. 3)", List.of("Oak 2001")),
+            tuple("(1990)", List.of("Lee & Ray 1990")),
+            tuple("(Oak 2001)", List.of("Oak 2001")));
+    assertThat(page.entries())
+        .extracting(Entry::label, Entry::title, Entry::urls)
+        .containsExactly(
+            tuple("Lee & Ray 1990", "Mills", List.of()),
             tuple("Oak 2001", "Wheels", List.of("https://wheels.example/")));
   }
 
