@@ -16,7 +16,7 @@ import java.util.Arrays;
  */
 final class Blocks {
 
-  static final int DRAWN = 8;
+  static final int DRAWN = 10;
 
   /** The second word of a claim that has but one. */
   static final int NONE = Integer.MAX_VALUE;

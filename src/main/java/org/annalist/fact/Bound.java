@@ -13,7 +13,7 @@ final class Bound {
   /**
    * Who shares fewer telling words, as a share of those of the claim with fewer, is not looked at.
    */
-  private static final double LEAST_SHARED = 0.3;
+  private static final double LEAST_SHARED = 0.2;
 
   private static final Weights WEIGHTS = Weights.read(Bound.class, "possible.tsv");
   private static final double BIAS = WEIGHTS.of("bias");

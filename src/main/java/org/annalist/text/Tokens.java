@@ -129,20 +129,28 @@ final class Tokens {
 
   /** A number with commas ends where its last group of exactly three digits does. */
   private int endOfNumber(int start) {
-    int i = afterDigits(start);
-    int end = i;
+    int end = afterDigits(start);
+    // "In 2014, 276 came": no number begins with four digits and goes on with a comma.
+    if (end - start <= GROUP) {
+      end = afterGroups(end);
+    }
+    boolean point = end + 1 < text.length() && text.charAt(end) == '.';
+    return point && isDigit(text.charAt(end + 1)) ? afterDigits(end + 1) : end;
+  }
+
+  private int afterGroups(int start) {
+    int i = start;
+    int end = start;
     while (true) {
       int group = afterGroup(i);
       if (group == i) {
-        break;
+        return end;
       }
       i = group;
       if (i == text.length() || !isDigit(text.charAt(i))) {
         end = i;
       }
     }
-    boolean point = end + 1 < text.length() && text.charAt(end) == '.';
-    return point && isDigit(text.charAt(end + 1)) ? afterDigits(end + 1) : end;
   }
 
   private int afterGroup(int comma) {

@@ -15,7 +15,7 @@ class TokensTest {
   private static final Pattern SPECIFICATION =
       Pattern.compile(
           "(?:\\p{L}\\.){2,}"
-              + "|\\d+(?:, ?\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?"
+              + "|\\d{1,3}(?:, ?\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?"
               + "|[\\p{L}\\p{M}]+(?:['\\u2019][\\p{L}]+)*");
 
   private static final String[] PIECES = {
