@@ -5,11 +5,11 @@ import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.annalist.match.Assertion;
 import org.annalist.fact.Facts;
+import org.annalist.match.Assertion;
+import org.annalist.timex.TimexTagger;
 import org.annalist.work.Sketch;
 import org.annalist.work.Works;
-import org.annalist.timex.TimexTagger;
 
 /**
  * How the time for finding works and facts grows with the claims, beside that for tagging the same

@@ -66,8 +66,12 @@ final class DatePhrases {
     int trailTo = Math.min(sentence.end(), a.span().end() + WINDOW);
     String trail = text.substring(a.span().end(), trailTo);
     String gap = gapBetween(text, a, b);
+    boolean leads = IntervalRules.mayTake(lead);
     for (IntervalRule rule : IntervalRules.all()) {
       if (rule.gap() != null && (gap == null || !rule.gap().matcher(gap).matches())) {
+        continue;
+      }
+      if (rule.gap() == null && rule.lead() != null && !leads) {
         continue;
       }
       int start = a.span().start();

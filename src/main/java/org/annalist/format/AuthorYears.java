@@ -63,6 +63,9 @@ public record AuthorYears(List<Marker> markers, List<Entry> entries) {
   /** And the first of them in as many. */
   private static final int FIRST_AUTHOR = 40;
 
+  /** A note that only names a work is not longer. */
+  private static final int LONGEST_SHORT = 100;
+
   /** Nobody tells where a work is found before saying when it appeared. */
   private static final int HEAD = 500;
 
@@ -269,7 +272,7 @@ public record AuthorYears(List<Marker> markers, List<Entry> entries) {
     }
 
     private static boolean isShort(String words) {
-      return words.length() < AUTHORS && PART.matcher(words).matches();
+      return words.length() <= LONGEST_SHORT && PART.matcher(words).matches();
     }
 
     /** "Smith 2004, p. 12", and then the words of that work. */

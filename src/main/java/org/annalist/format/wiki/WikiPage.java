@@ -31,15 +31,14 @@ public final class WikiPage {
     List<Entry> entries = reader.entries();
     PageText page = reader.page();
     String text = page.out().toString();
-    AuthorYears cited =
-        AuthorYears.in(text, page.blocks(), page.markers(), entries, reader.references().works());
-    return new Page(
-        text,
-        page.out().map(),
-        metadata,
-        page.blocks(),
-        Marker.inOrder(page.markers(), cited.markers()),
-        cited.entries());
+    List<Marker> markers = page.markers();
+    List<Entry> works = reader.references().works();
+    if (!works.isEmpty()) {
+      AuthorYears cited = AuthorYears.in(text, page.blocks(), markers, entries, works);
+      markers = Marker.inOrder(markers, cited.markers());
+      entries = cited.entries();
+    }
+    return new Page(text, page.out().map(), metadata, page.blocks(), markers, entries);
   }
 
   /** Says whether a page only leads to another one: {@code #REDIRECT [[…]]}, in any language. */
