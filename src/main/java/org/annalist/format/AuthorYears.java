@@ -33,7 +33,7 @@ public record AuthorYears(List<Marker> markers, List<Entry> entries) {
       "(?:(?:[Dd]e|[Dd]el|[Dd]i|[Dd]a|[Dd]u|[Ll]a|[Ll]e|[Vv]an|[Vv]on|der|den|al|bin|ter|ten) ){0,2}"
           + "\\p{Lu}[\\p{L}\\p{M}'’-]+";
   private static final String NAMES =
-      "(?:{name} ){0,5}{name}(?:(?:,|,? and|,? &) (?:{name} ){0,2}{name}){0,6}(?:,? et al\\.?)?"
+      "(?:{name} ){0,4}{name}(?:(?:,|,? and|,? &) (?:{name} )?{name}){0,3}(?:,? et al\\.?)?"
           .replace("{name}", NAME);
   private static final String YEAR = "(?:1[5-9]|20)\\d\\d[a-z]?";
   private static final String YEARS = YEAR + "(?:(?:, ?|,? and |,? & )(?:" + YEAR + "|[b-z]\\b))*";
@@ -48,8 +48,7 @@ public record AuthorYears(List<Marker> markers, List<Entry> entries) {
       Pattern.compile(
           " *" + LEAD + "(?:(" + NAMES + "),? \\(?)?(" + YEARS + ")\\)?" + PAGES + "\\.? *");
 
-  private static final Pattern BRACKETS =
-      Pattern.compile("(?:(" + NAMES + ")['’]? )?[(\\[]([^()\\[\\]]{4,240})[)\\]]");
+  private static final Pattern NAMES_BEFORE = Pattern.compile("(" + NAMES + ")['’]? $");
 
   private static final Pattern YEAR_OF_ENTRY = Pattern.compile("\\b" + YEAR + "\\b");
 
@@ -62,6 +61,11 @@ public record AuthorYears(List<Marker> markers, List<Entry> entries) {
 
   /** And the first of them in as many. */
   private static final int FIRST_AUTHOR = 40;
+
+  /** Brackets that cite hold no more, and no more names stand before them. */
+  private static final int LONGEST_BRACKETS = 240;
+
+  private static final int LONGEST_NAMES = 120;
 
   /** A note that only names a work is not longer. */
   private static final int LONGEST_SHORT = 100;
@@ -148,17 +152,48 @@ public record AuthorYears(List<Marker> markers, List<Entry> entries) {
     }
 
     void cite(String text, Span block, List<Marker> markers, List<Marker> found) {
-      String prose = block.in(text);
-      Matcher brackets = BRACKETS.matcher(prose);
-      int from = 0;
-      while (brackets.find(from)) {
-        from = brackets.end();
-        Span span = new Span(block.start() + brackets.start(2) - 1, block.start() + brackets.end());
-        List<String> cited = labelsIn(brackets.group(2), brackets.group(1));
-        if (!cited.isEmpty() && markers.stream().noneMatch(m -> m.span().overlaps(span))) {
-          found.add(new Marker(span, cited));
+      int open = opening(text, block.start(), block.end());
+      while (open >= 0) {
+        int next = bracket(text, open + 1, block.end());
+        boolean closes = next >= 0 && "([".indexOf(text.charAt(next)) < 0;
+        if (closes && next - open <= LONGEST_BRACKETS) {
+          cite(text, block, new Span(open, next + 1), markers, found);
+        }
+        open = next < 0 || !closes ? next : opening(text, next, block.end());
+      }
+    }
+
+    private void cite(
+        String text, Span block, Span brackets, List<Marker> markers, List<Marker> found) {
+      String words = text.substring(brackets.start() + 1, brackets.end() - 1);
+      if (!YEAR_OF_ENTRY.matcher(words).find()) {
+        return;
+      }
+      int from = Math.max(block.start(), brackets.start() - LONGEST_NAMES);
+      Matcher before = NAMES_BEFORE.matcher(text.substring(from, brackets.start()));
+      List<String> cited = labelsIn(words, before.find() ? before.group(1) : null);
+      if (!cited.isEmpty() && markers.stream().noneMatch(m -> m.span().overlaps(brackets))) {
+        found.add(new Marker(brackets, cited));
+      }
+    }
+
+    private static int opening(String text, int from, int to) {
+      int at = bracket(text, from, to);
+      while (at >= 0 && "([".indexOf(text.charAt(at)) < 0) {
+        at = bracket(text, at + 1, to);
+      }
+      return at;
+    }
+
+    /** Returns where the next bracket stands, of any kind; -1 for none. */
+    private static int bracket(String text, int from, int to) {
+      for (int i = from; i < to; i++) {
+        char c = text.charAt(i);
+        if (c == '(' || c == ')' || c == '[' || c == ']') {
+          return i;
         }
       }
+      return -1;
     }
 
     /** Returns the labels of the works that all parts of {@code words} name, else none. */
@@ -207,11 +242,11 @@ public record AuthorYears(List<Marker> markers, List<Entry> entries) {
                 .filter(work -> place(work, authors) >= 0)
                 .min(Comparator.comparingInt(work -> place(work, authors)))
                 .orElse(-1);
-        int space = rest.indexOf(' ');
-        // "In Smith (2004)": the capital of a first word makes no name.
         if (best >= 0) {
           return new Named(best, rest + " " + year);
         }
+        // "In Smith (2004)": the capital of a first word makes no name.
+        int space = rest.indexOf(' ');
         rest = space < 0 ? "" : rest.substring(space + 1);
       }
       return null;
