@@ -343,14 +343,19 @@ class ClaimExtractorTest {
         "The mill is open Tuesday to Saturday from April to October. |",
         "The market takes place on Thursday and Saturday mornings. |",
         "The fair is held on the first Saturday of May each year. |",
+        "The board meets on the first Monday of every month. |",
         "The miller was born here on a Monday. |",
         "The mill was told of in the media Monday. | 2020-05-04",
         "In 2009–10, an annual fair was set by the board. | 2009/2010",
         "The board met on Monday and Tuesday (4 and 5 May) in Leeds. | 2020-05-04 2020-05-05",
         "The mill is marking its century on Saturday (May 9) with a fair. | 2020-05-09",
         "The mill will be open on Saturday. | 2020-05-09",
+        "The miller died at about 11 p.m. on Sunday. | 2020-05-03",
+        "In 1706 the mill was sold; it was sold again the following year, on 14 April. | 1706 1707-04-14",
+        "The 1951 census counted forty mills; by 2011 there were four. | 1951 ../2011",
+        "For the year ended December 31, 2010, the mill had a loss. | 2010-12-31",
       })
-  void whatComesEveryWeekIsNoEvent(String sentence, String dates) {
+  void whatComesEveryWeekIsNoEventAndWhatIsToldTwiceIsOne(String sentence, String dates) {
     String page =
         "A mill and its days\n\nPublished 6 May 2020\n\nIt stands there. " + sentence + "\n";
     assertThat(claims(Pages.read(page)).stream().map(claim -> claim.date().edtf().toString()))
