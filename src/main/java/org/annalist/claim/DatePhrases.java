@@ -68,10 +68,10 @@ final class DatePhrases {
     String gap = gapBetween(text, a, b);
     boolean leads = IntervalRules.mayTake(lead);
     for (IntervalRule rule : IntervalRules.all()) {
-      if (rule.gap() != null && (gap == null || !rule.gap().matcher(gap).matches())) {
+      if (rule.isLedAlone() && !leads) {
         continue;
       }
-      if (rule.gap() == null && rule.lead() != null && !leads) {
+      if (rule.gap() != null && (gap == null || !rule.gap().matcher(gap).matches())) {
         continue;
       }
       int start = a.span().start();

@@ -103,7 +103,7 @@ final class EventDates {
     }
     if (next.kind() != Timex.Kind.EXPLICIT) {
       // "Today (18 May)", "Saturday (10 May)", "the following year, on 14 April"
-      return isWithin(next.edtf(), relative.edtf())
+      return (relative.edtf() != null && next.edtf().isWithin(relative.edtf()))
           || (gap.equals("(") && isDay(relative) && isDay(next) && hasDigit(next.span().in(text)));
     }
     return gap.startsWith("(")
@@ -118,14 +118,6 @@ final class EventDates {
 
   private static boolean hasDigit(String words) {
     return words.chars().anyMatch(Character::isDigit);
-  }
-
-  private static boolean isWithin(Edtf inner, Edtf outer) {
-    return inner.equals(outer)
-        || (outer != null
-            && overlap(inner, outer)
-            && !inner.start().isBefore(outer.start())
-            && !inner.end().isAfter(outer.end()));
   }
 
   private static boolean overlap(Edtf a, Edtf b) {

@@ -29,6 +29,11 @@ public record IntervalRule(
     counterexamples = List.copyOf(counterexamples);
   }
 
+  /** Says whether the words before a date are what the rule goes by first. */
+  boolean isLedAlone() {
+    return gap == null && lead != null;
+  }
+
   /**
    * A sentence and what is to be found in it.
    *

@@ -37,7 +37,7 @@ public final class IntervalRules {
   private static Pattern leads() {
     return Pattern.compile(
         ALL.stream()
-            .filter(rule -> rule.gap() == null && rule.lead() != null)
+            .filter(IntervalRule::isLedAlone)
             .map(rule -> rule.lead().pattern())
             .map(lead -> lead.substring(LEAD_BEFORE.length(), lead.length() - LEAD_AFTER.length()))
             .collect(Collectors.joining("|", LEAD_BEFORE, LEAD_AFTER)),

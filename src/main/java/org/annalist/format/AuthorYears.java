@@ -4,16 +4,17 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.annalist.article.Block;
 import org.annalist.article.BlockKind;
 import org.annalist.article.Entry;
 import org.annalist.article.Marker;
+import org.annalist.text.Search;
 import org.annalist.text.Span;
 
 /**
@@ -87,21 +88,7 @@ public record AuthorYears(List<Marker> markers, List<Entry> entries) {
       List<Entry> unmarked) {
     List<Entry> all = new ArrayList<>(entries);
     all.addAll(unmarked);
-    AuthorYears found = in(text, blocks, markers, all);
-    Set<String> cited = new HashSet<>();
-    found.markers.forEach(marker -> cited.addAll(marker.labels()));
-    List<Entry> kept = new ArrayList<>(found.entries.subList(0, entries.size()));
-    found.entries.stream()
-        .skip(entries.size())
-        .filter(entry -> cited.contains(entry.label()))
-        .forEach(kept::add);
-    return new AuthorYears(found.markers, kept);
-  }
-
-  /** Finds the citations in the prose of {@code text}, outside of its other {@code markers}. */
-  public static AuthorYears in(
-      String text, List<Block> blocks, List<Marker> markers, List<Entry> entries) {
-    Works works = new Works(entries, markers);
+    Works works = new Works(all, markers);
     List<Marker> found = new ArrayList<>();
     if (!works.byYear.isEmpty()) {
       for (Block block : blocks) {
@@ -110,7 +97,7 @@ public record AuthorYears(List<Marker> markers, List<Entry> entries) {
         }
       }
     }
-    return new AuthorYears(found, works.named());
+    return new AuthorYears(found, works.named(entries.size()));
   }
 
   /**
@@ -126,6 +113,7 @@ public record AuthorYears(List<Marker> markers, List<Entry> entries) {
 
     private final List<Entry> entries;
     private final String[] labels;
+    private final boolean[] areShort;
     private final Map<String, Integer> byLabel = new HashMap<>();
     private final Set<String> pointedTo = new HashSet<>();
     private final Map<String, List<Integer>> byYear = new HashMap<>();
@@ -133,33 +121,42 @@ public record AuthorYears(List<Marker> markers, List<Entry> entries) {
     Works(List<Entry> entries, List<Marker> markers) {
       this.entries = entries;
       this.labels = new String[entries.size()];
+      this.areShort = new boolean[entries.size()];
       markers.forEach(marker -> pointedTo.addAll(marker.labels()));
       for (int i = 0; i < entries.size(); i++) {
-        byLabel.putIfAbsent(entries.get(i).label(), i);
         String text = entries.get(i).text();
-        Matcher years = YEAR_OF_ENTRY.matcher(text.substring(0, Math.min(HEAD, text.length())));
-        Set<String> once = new HashSet<>();
-        while (!isShort(text) && years.find()) {
-          String year = years.group();
-          if (once.add(year)) {
-            byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(i);
-          }
-          if (year.length() > 4 && once.add(year.substring(0, 4))) {
-            byYear.computeIfAbsent(year.substring(0, 4), y -> new ArrayList<>()).add(i);
-          }
+        byLabel.putIfAbsent(entries.get(i).label(), i);
+        areShort[i] = text.length() <= LONGEST_SHORT && PART.matcher(text).matches();
+        if (!areShort[i]) {
+          addYears(i, text.substring(0, Math.min(HEAD, text.length())));
         }
       }
     }
 
+    /** A work of 2001a is also one of 2001. */
+    private void addYears(int work, String head) {
+      Set<String> once = new TreeSet<>();
+      Matcher years = YEAR_OF_ENTRY.matcher(head);
+      while (years.find()) {
+        once.add(years.group());
+        once.add(years.group().substring(0, 4));
+      }
+      once.forEach(year -> byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(work));
+    }
+
+    /** Looks into each pair of brackets that holds no other. */
     void cite(String text, Span block, List<Marker> markers, List<Marker> found) {
-      int open = opening(text, block.start(), block.end());
-      while (open >= 0) {
-        int next = bracket(text, open + 1, block.end());
-        boolean closes = next >= 0 && "([".indexOf(text.charAt(next)) < 0;
-        if (closes && next - open <= LONGEST_BRACKETS) {
-          cite(text, block, new Span(open, next + 1), markers, found);
+      int open = -1;
+      for (int i = block.start(); i < block.end(); i++) {
+        char c = text.charAt(i);
+        if (c == '(' || c == '[') {
+          open = i;
+        } else if (c == ')' || c == ']') {
+          if (open >= 0 && i - open <= LONGEST_BRACKETS) {
+            cite(text, block, new Span(open, i + 1), markers, found);
+          }
+          open = -1;
         }
-        open = next < 0 || !closes ? next : opening(text, next, block.end());
       }
     }
 
@@ -172,28 +169,15 @@ public record AuthorYears(List<Marker> markers, List<Entry> entries) {
       int from = Math.max(block.start(), brackets.start() - LONGEST_NAMES);
       Matcher before = NAMES_BEFORE.matcher(text.substring(from, brackets.start()));
       List<String> cited = labelsIn(words, before.find() ? before.group(1) : null);
-      if (!cited.isEmpty() && markers.stream().noneMatch(m -> m.span().overlaps(brackets))) {
+      if (!cited.isEmpty() && !isMarked(brackets, markers)) {
         found.add(new Marker(brackets, cited));
       }
     }
 
-    private static int opening(String text, int from, int to) {
-      int at = bracket(text, from, to);
-      while (at >= 0 && "([".indexOf(text.charAt(at)) < 0) {
-        at = bracket(text, at + 1, to);
-      }
-      return at;
-    }
-
-    /** Returns where the next bracket stands, of any kind; -1 for none. */
-    private static int bracket(String text, int from, int to) {
-      for (int i = from; i < to; i++) {
-        char c = text.charAt(i);
-        if (c == '(' || c == ')' || c == '[' || c == ']') {
-          return i;
-        }
-      }
-      return -1;
+    /** Says whether one of {@code markers}, which stand in order, lies in {@code span}. */
+    private static boolean isMarked(Span span, List<Marker> markers) {
+      int next = Search.first(markers.size(), i -> markers.get(i).span().end() > span.start());
+      return next < markers.size() && markers.get(next).span().start() < span.end();
     }
 
     /** Returns the labels of the works that all parts of {@code words} name, else none. */
@@ -237,11 +221,7 @@ public record AuthorYears(List<Marker> markers, List<Entry> entries) {
       while (!rest.isEmpty()) {
         List<String> authors =
             Arrays.stream(BETWEEN_NAMES.split(rest)).filter(name -> !name.isBlank()).toList();
-        int best =
-            candidates.stream()
-                .filter(work -> place(work, authors) >= 0)
-                .min(Comparator.comparingInt(work -> place(work, authors)))
-                .orElse(-1);
+        int best = first(candidates, authors);
         if (best >= 0) {
           return new Named(best, rest + " " + year);
         }
@@ -250,6 +230,20 @@ public record AuthorYears(List<Marker> markers, List<Entry> entries) {
         rest = space < 0 ? "" : rest.substring(space + 1);
       }
       return null;
+    }
+
+    /** Returns the candidate that names its first author first; -1 for none. */
+    private int first(List<Integer> candidates, List<String> authors) {
+      int best = -1;
+      int bestPlace = FIRST_AUTHOR + 1;
+      for (int work : candidates) {
+        int place = place(work, authors);
+        if (place >= 0 && place < bestPlace) {
+          best = work;
+          bestPlace = place;
+        }
+      }
+      return best;
     }
 
     /** Returns where an entry names the first of {@code authors}; -1 when it lacks one of them. */
@@ -287,27 +281,26 @@ public record AuthorYears(List<Marker> markers, List<Entry> entries) {
       return labels[named.work] == null ? label : labels[named.work];
     }
 
-    List<Entry> named() {
+    /** Returns the first {@code kept} entries, and of the others those that are cited. */
+    List<Entry> named(int kept) {
       List<Entry> named = new ArrayList<>();
       for (int i = 0; i < entries.size(); i++) {
-        Entry entry = entries.get(i);
-        named.add(
-            new Entry(
-                labels[i] == null ? entry.label() : labels[i],
-                entry.urls().isEmpty() && isShort(entry.text())
-                    ? spelledOut(entry.text())
-                    : entry.text(),
-                entry.title(),
-                entry.publisher(),
-                entry.urls(),
-                entry.published(),
-                entry.accessed()));
+        if (i < kept || labels[i] != null) {
+          named.add(named(i, entries.get(i)));
+        }
       }
       return named;
     }
 
-    private static boolean isShort(String words) {
-      return words.length() <= LONGEST_SHORT && PART.matcher(words).matches();
+    private Entry named(int work, Entry entry) {
+      return new Entry(
+          labels[work] == null ? entry.label() : labels[work],
+          areShort[work] && entry.urls().isEmpty() ? spelledOut(entry.text()) : entry.text(),
+          entry.title(),
+          entry.publisher(),
+          entry.urls(),
+          entry.published(),
+          entry.accessed());
     }
 
     /** "Smith 2004, p. 12", and then the words of that work. */

@@ -14,15 +14,11 @@ public enum Dates {
 
   /** Returns how two dates lie to each other; null is no date. */
   public static Dates of(Edtf a, Edtf b) {
-    if (a == null || b == null || within(a, b) || within(b, a)) {
+    if (a == null || b == null || a.isWithin(b) || b.isWithin(a)) {
       return AGREE;
     }
     boolean apart = end(a).isBefore(start(b)) || end(b).isBefore(start(a));
     return apart ? DISJOINT : OVERLAP;
-  }
-
-  private static boolean within(Edtf inner, Edtf outer) {
-    return !start(inner).isBefore(start(outer)) && !end(inner).isAfter(end(outer));
   }
 
   /** Returns the first day of a date, the first of all where it is open. */

@@ -69,6 +69,7 @@ public record Profile(
       EnumSet.of(
           Word.Kind.NAME, Word.Kind.NUMBER, Word.Kind.CONTENT, Word.Kind.COMMON, Word.Kind.REPORT);
 
+  /** Sorts out the words of {@code assertion}. */
   public static Profile of(Assertion assertion) {
     List<Word> words = new ArrayList<>();
     Map<String, Integer> places = Maps.newHashMapWithExpectedSize(MOST);

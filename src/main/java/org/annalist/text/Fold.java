@@ -15,12 +15,13 @@ public final class Fold {
   private static final byte[] ASCII = foldedAscii();
 
   /**
-   * What the letters of European languages, U+0080 to U+024F, and the punctuation of U+2000 to
-   * U+206F are folded to whatever stands beside them; null where that is not known of one alone.
+   * What ASCII and the letters of European languages, up to U+024F, and the punctuation of U+2000
+   * to U+206F are folded to whatever stands beside them; null where that is not known of one alone.
    */
-  private static final String[] LETTERS = foldedAlone(0x80, 0x250);
+  private static final String[] LETTERS = foldedAlone(0, 0x250);
 
-  private static final String[] PUNCTUATION = foldedAlone(0x2000, 0x2070);
+  private static final char FIRST_PUNCTUATION = 0x2000;
+  private static final String[] PUNCTUATION = foldedAlone(FIRST_PUNCTUATION, 0x2070);
 
   private Fold() {}
 
@@ -36,26 +37,16 @@ public final class Fold {
     if (plain == text.length()) {
       return foldAscii(text);
     }
-    String folded = foldKnown(text, plain);
+    String folded = foldKnown(text);
     return folded == null ? foldAny(text) : folded;
   }
 
   /** Does the same for text of characters that are folded one by one; null when one is not. */
-  private static String foldKnown(String text, int plain) {
+  private static String foldKnown(String text) {
     StringBuilder out = new StringBuilder(text.length() + 8);
-    out.append(foldAscii(text.substring(0, plain)));
-    boolean space = plain > 0 && ASCII[text.charAt(plain - 1)] == ' ';
-    for (int i = plain; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 128 && ASCII[c] != ' ') {
-        if (space && out.length() > 0) {
-          out.append(' ');
-        }
-        space = false;
-        out.append((char) ASCII[c]);
-        continue;
-      }
-      String folded = c < 128 ? " " : knownOf(c);
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      String folded = knownOf(text.charAt(i));
       if (folded == null) {
         return null;
       }
@@ -73,10 +64,11 @@ public final class Fold {
   }
 
   private static String knownOf(char c) {
-    if (c < 0x250) {
-      return LETTERS[c - 0x80];
+    if (c < LETTERS.length) {
+      return LETTERS[c];
     }
-    return c >= 0x2000 && c < 0x2070 ? PUNCTUATION[c - 0x2000] : null;
+    int place = c - FIRST_PUNCTUATION;
+    return place >= 0 && place < PUNCTUATION.length ? PUNCTUATION[place] : null;
   }
 
   private static String[] foldedAlone(int from, int to) {

@@ -138,6 +138,20 @@ public final class Edtf implements Serializable {
     return new Edtf(from, to);
   }
 
+  /** Says whether no day of this date lies outside of {@code outer}, which may be open too. */
+  public boolean isWithin(Edtf outer) {
+    return !startOr(LocalDate.MIN).isBefore(outer.startOr(LocalDate.MIN))
+        && !endOr(LocalDate.MAX).isAfter(outer.endOr(LocalDate.MAX));
+  }
+
+  private LocalDate startOr(LocalDate open) {
+    return start() == null ? open : start();
+  }
+
+  private LocalDate endOr(LocalDate open) {
+    return end() == null ? open : end();
+  }
+
   /** Reads {@code text}; throws {@link IllegalArgumentException} when it is not covered EDTF. */
   public static Edtf parse(String text) {
     int slash = text.indexOf('/');

@@ -178,7 +178,7 @@ final class News implements Anchoring {
         };
     return switch (seek) {
       case BEFORE -> ahead < 0 ? year : year - 1;
-      case AFTER -> ahead > 2 ? year : year + 1;
+      case AFTER -> ahead >= Values.months(part) ? year : year + 1;
       case AHEAD -> ahead >= 0 ? year : year + 1;
       case SAME -> year;
       case NEAR, BACK -> ahead > farthest ? year - 1 : year;

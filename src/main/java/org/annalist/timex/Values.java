@@ -104,6 +104,14 @@ final class Values {
         : value.withYear(begin.astronomicalYear());
   }
 
+  /** Returns how many months a season, a quarter or a half has; a holiday none. */
+  static int months(String part) {
+    if (Holidays.isHoliday(part)) {
+      return 0;
+    }
+    return part.charAt(0) == 'H' ? 6 : 3;
+  }
+
   static int lastMonth(String part) {
     if (Holidays.isHoliday(part)) {
       return Holidays.month(part);

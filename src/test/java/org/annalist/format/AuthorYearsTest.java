@@ -74,7 +74,7 @@ class AuthorYearsTest {
   void aWorkKeepsTheNameThatOtherMarkersCallItBy() {
     String text = "It fell.[4] It rose (Smith 2004).";
     List<Marker> printed = List.of(new Marker(new Span(8, 11), List.of("4")));
-    AuthorYears found = AuthorYears.in(text, prose(text), printed, LIST);
+    AuthorYears found = AuthorYears.in(text, prose(text), printed, LIST, List.of());
     assertThat(found.markers().get(0).labels()).containsExactly("4");
     assertThat(found.entries()).isEqualTo(LIST);
   }
@@ -83,7 +83,8 @@ class AuthorYearsTest {
   void aNoteThatNamesAWorkStandsForIt() {
     Entry note = Entry.of("1", "Holt 1992, p. 45.");
     Entry work = Entry.of("1", "Holt, A. (1992). Tunnels. https://hill.example/tunnels");
-    List<Entry> entries = AuthorYears.in("", List.of(), List.of(), List.of(note, work)).entries();
+    List<Entry> entries =
+        AuthorYears.in("", List.of(), List.of(), List.of(note, work), List.of()).entries();
     assertThat(entries.get(0).text())
         .isEqualTo("Holt 1992, p. 45. Holt, A. (1992). Tunnels. https://hill.example/tunnels");
     assertThat(entries.get(1)).isEqualTo(work);
@@ -98,7 +99,7 @@ class AuthorYearsTest {
   }
 
   private static AuthorYears in(String text) {
-    return AuthorYears.in(text, prose(text), List.of(), LIST);
+    return AuthorYears.in(text, prose(text), List.of(), LIST, List.of());
   }
 
   private static List<Block> prose(String text) {

@@ -58,15 +58,17 @@ final class Paragraphs {
 
   private static void addPieces(
       String text, List<Line> run, int number, List<Marker> markers, List<Piece> pieces) {
+    if (run.isEmpty()) {
+      return;
+    }
     boolean wrapped = isWrapped(run);
     boolean entries = isListOfEntries(run);
-    boolean items = !run.isEmpty() && Headings.isListItem(run.get(0).text());
+    boolean items = Headings.isListItem(run.get(0).text());
     int first = 0;
     for (int i = 1; i <= run.size(); i++) {
-      String line = run.isEmpty() ? "" : run.get(i < run.size() ? i : 0).text();
-      boolean breaks = (entries && Headings.isEntry(line)) || (items && Headings.isListItem(line));
       if (i < run.size()
-          && !breaks
+          && !(entries && Headings.isEntry(run.get(i).text()))
+          && !(items && Headings.isListItem(run.get(i).text()))
           && (wrapped || continues(run.get(first), run.get(i - 1), run.get(i), markers))) {
         continue;
       }

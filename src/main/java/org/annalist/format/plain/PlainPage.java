@@ -42,7 +42,7 @@ public final class PlainPage {
     List<Entry> entries = entries(text, blocks);
     Set<String> labels = entries.stream().map(Entry::label).collect(Collectors.toSet());
     markers = Marker.inOrder(markers, Footnotes.in(text, blocks, labels));
-    AuthorYears works = AuthorYears.in(text, blocks, markers, entries);
+    AuthorYears works = AuthorYears.in(text, blocks, markers, entries, List.of());
     markers = Marker.inOrder(markers, works.markers());
     InlineSources inline = InlineSources.in(text, blocks, markers);
     List<Entry> all = new ArrayList<>(works.entries());

@@ -87,28 +87,30 @@ record Harvard(List<String> names, String year, String place) {
 
   /** Returns the words: {@code Smith & Jones 2005, p. 12}. */
   String words() {
+    return (authors() + " " + year).strip() + where();
+  }
+
+  private String authors() {
     int last = names.size() - 1;
-    String authors =
-        switch (names.size()) {
-          case 0 -> "";
-          case 1 -> names.get(0);
-          case 2, 3 -> String.join(", ", names.subList(0, last)) + " & " + names.get(last);
-          default -> names.get(0) + " et al.";
-        };
-    return (authors + " " + year).strip() + (place.isEmpty() ? "" : ", " + place);
+    return switch (names.size()) {
+      case 0 -> "";
+      case 1 -> names.get(0);
+      case 2, 3 -> String.join(", ", names.subList(0, last)) + " & " + names.get(last);
+      default -> names.get(0) + " et al.";
+    };
+  }
+
+  private String where() {
+    return place.isEmpty() ? "" : ", " + place;
   }
 
   /** Returns the words as the template of that name prints them in running text. */
   String printedBy(String template) {
-    if (names.isEmpty()) {
-      return words();
-    }
-    String where = place.isEmpty() ? "" : ", " + place;
-    String authors = new Harvard(names, "", "").words();
     return switch (template) {
       case "harv", "harvcol", "harvard citation" -> "(" + words() + ")";
-      case "harvtxt", "harvcoltxt", "harvard citation text" -> authors + " (" + year + where + ")";
-      case "harvp", "sfnp" -> authors + " (" + year + ")" + where;
+      case "harvtxt", "harvcoltxt", "harvard citation text" ->
+          (authors() + " (").stripLeading() + year + where() + ")";
+      case "harvp" -> (authors() + " (").stripLeading() + year + ")" + where();
       default -> words();
     };
   }

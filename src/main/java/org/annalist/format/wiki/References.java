@@ -103,8 +103,11 @@ final class References {
    * template does so.
    */
   List<Entry> works() {
+    if (!citesInProse) {
+      return List.of();
+    }
     List<Entry> entries = new ArrayList<>();
-    for (Call call : citesInProse ? notes.citations() : List.<Call>of()) {
+    for (Call call : notes.citations()) {
       CitationTemplate work = citation(call);
       entries.add(
           new Entry(
