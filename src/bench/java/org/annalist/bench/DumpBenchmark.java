@@ -21,8 +21,8 @@ import org.annalist.timex.TimexTagger;
 /**
  * How fast a dump is read and its claims are made, on one thread.
  *
- * <p>{@code FILE MB} makes a dump of so many MB of wikitext up, reads it until the machine is warm,
- * and prints MB of wikitext a second of processor time.
+ * <p>{@code FILE MB} makes a dump of so many MB of wikitext up, {@code FILE} takes a dump that is
+ * there; it is read until the machine is warm. Prints MB of wikitext a second of processor time.
  */
 public final class DumpBenchmark {
 
@@ -41,7 +41,9 @@ public final class DumpBenchmark {
   /** Runs what {@code args} say. */
   public static void main(String[] args) throws IOException {
     Path file = Path.of(args[0]);
-    write(file, Long.parseLong(args[1]) * 1_000_000);
+    if (args.length > 1) {
+      write(file, Long.parseLong(args[1]) * 1_000_000);
+    }
     for (int i = 0; i < 5; i++) {
       System.out.println(time(file));
     }

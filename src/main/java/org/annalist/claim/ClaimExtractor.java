@@ -16,6 +16,7 @@ import org.annalist.article.Marker;
 import org.annalist.article.Sentence;
 import org.annalist.article.Source;
 import org.annalist.rule.Match;
+import org.annalist.rule.Matcher;
 import org.annalist.text.Digest;
 import org.annalist.text.Fold;
 import org.annalist.text.Ideographs;
@@ -161,6 +162,11 @@ public final class ClaimExtractor implements Serializable {
     private final String text;
     private final Source source;
     private final Places places;
+    private final Matcher cues;
+
+    /** Whether sentences may be in a language whose cues are not known. */
+    private final boolean mayBeForeign;
+
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
@@ -173,6 +179,8 @@ public final class ClaimExtractor implements Serializable {
       this.text = article.text();
       this.source = source;
       this.places = article.places();
+      this.cues = Cues.BOOK.matcher(text);
+      this.mayBeForeign = !article.metadata().mayBeEnglish() || Ideographs.areIn(text);
     }
 
     /** Returns whether there is room for the claims of more reports. */
@@ -290,9 +298,10 @@ public final class ClaimExtractor implements Serializable {
 
     /** Returns null when the sentence is in a language whose cues are not known. */
     private List<Match> cuesIn(Sentence sentence) {
-      return article.metadata().mayBeEnglish() && !Ideographs.prevail(text, sentence.span())
-          ? Cues.BOOK.matches(text, sentence.span())
-          : null;
+      boolean isForeign =
+          mayBeForeign
+              && (!article.metadata().mayBeEnglish() || Ideographs.prevail(text, sentence.span()));
+      return isForeign ? null : cues.matches(sentence.span());
     }
 
     /** Returns {@code before}, so that a chain of continuing sentences keeps its date. */

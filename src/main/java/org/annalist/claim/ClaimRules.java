@@ -31,7 +31,8 @@ public final class ClaimRules {
 
   /** Returns the rule called {@code id}, or null. */
   public static Entry find(String id) {
-    for (List<Rule> book : List.of(TimexTagger.english().rules(), Cues.BOOK.rules())) {
+    for (List<Rule> book :
+        List.of(TimexTagger.english().rules(), Cues.BOOK.rules(), Recurrence.BOOK.rules())) {
       for (Rule rule : book) {
         if (rule.id().equals(id)) {
           return new Entry(id, rule.file(), rule.pattern());

@@ -75,7 +75,7 @@ record Cues(Modality modality, String attributedTo, boolean dateHedged, List<Str
         modality = said;
       }
       if (attributedTo == null && match.rule().yields().containsKey("attribution")) {
-        attributedTo = nameIn(match.span().in(text));
+        attributedTo = nameIn(text, match.span());
       }
       dateHedged |= match.rule().yields().containsKey("date") && reaches(text, match, date);
       rules.add(match.ruleId());
@@ -98,8 +98,8 @@ record Cues(Modality modality, String attributedTo, boolean dateHedged, List<Str
     return null;
   }
 
-  private static String nameIn(String words) {
-    String name = words.replaceAll("\\s+", " ").strip();
+  private static String nameIn(String text, Span span) {
+    String name = Quotes.plain(text, span);
     return PRONOUNS.contains(name) ? null : name;
   }
 

@@ -3,6 +3,7 @@ package org.annalist.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.annalist.text.Span;
@@ -62,25 +63,21 @@ final class DatePhrases {
       return null;
     }
     int leadFrom = Math.max(sentence.start(), a.span().start() - WINDOW);
-    String lead = text.substring(leadFrom, a.span().start());
+    Map<String, Integer> leads = IntervalRules.leads().in(plain(text, leadFrom, a.span().start()));
     int trailTo = Math.min(sentence.end(), a.span().end() + WINDOW);
-    String trail = text.substring(a.span().end(), trailTo);
+    String trail = plain(text, a.span().end(), trailTo);
     String gap = gapBetween(text, a, b);
-    boolean leads = IntervalRules.mayTake(lead);
     for (IntervalRule rule : IntervalRules.all()) {
-      if (rule.isLedAlone() && !leads) {
-        continue;
+      int start = a.span().start();
+      if (!rule.leads().isEmpty()) {
+        Integer lead = leads.get(rule.id());
+        if (lead == null) {
+          continue;
+        }
+        start = leadFrom + lead;
       }
       if (rule.gap() != null && (gap == null || !rule.gap().matcher(gap).matches())) {
         continue;
-      }
-      int start = a.span().start();
-      if (rule.lead() != null) {
-        Matcher before = rule.lead().matcher(lead);
-        if (!before.matches()) {
-          continue;
-        }
-        start = leadFrom + before.start(1);
       }
       int end = rule.gap() != null ? b.span().end() : a.span().end();
       if (rule.trail() != null) {
@@ -103,7 +100,18 @@ final class DatePhrases {
       return null;
     }
     int from = Math.min(a.span().end(), b.span().start());
-    return text.substring(from, b.span().start());
+    return plain(text, from, b.span().start());
+  }
+
+  /** Returns words in small letters, all white space made plain: each unit keeps its place. */
+  private static String plain(String text, int from, int to) {
+    StringBuilder plain = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean isSpace = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      plain.append(isSpace ? ' ' : Character.toLowerCase(c));
+    }
+    return plain.toString();
   }
 
   private static DatePhrase phrase(IntervalRule rule, Timex a, Timex b, Span span) {

@@ -36,8 +36,12 @@ final class EventDates {
    */
   static List<DatePhrase> of(
       String text, Span sentence, List<DatePhrase> phrases, LocalDate published) {
+    if (phrases.isEmpty()) {
+      return phrases;
+    }
+    Recurrence recurrence = new Recurrence(text, sentence, published);
     List<DatePhrase> dates = new ArrayList<>(phrases);
-    dates.removeIf(phrase -> Recurrence.is(text, sentence, phrase, published));
+    dates.removeIf(recurrence::is);
     List<DatePhrase> events = new ArrayList<>();
     for (int from = 0, to = 0; from < dates.size(); from = to) {
       to = endOfPart(text, dates, from);

@@ -1,13 +1,14 @@
 package org.annalist.claim;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Says what the words around dates make of them: "from … to …", "since …", "by the end of …".
  *
  * @param id name of the rule
- * @param lead words right before the (first) date, or null for any
+ * @param leads words right before the (first) date, one of these; empty for any
  * @param gap words between two dates, or null when the rule takes one date
  * @param trail words right after the date, or null for any
  * @param yields {@code A}, {@code A/B}, {@code A/..}, {@code ../A}, {@code A~}, where A and B are
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record IntervalRule(
     String id,
-    Pattern lead,
+    Set<String> leads,
     Pattern gap,
     Pattern trail,
     String yields,
@@ -25,13 +26,9 @@ public record IntervalRule(
     List<String> counterexamples) {
 
   public IntervalRule {
+    leads = Set.copyOf(leads);
     examples = List.copyOf(examples);
     counterexamples = List.copyOf(counterexamples);
-  }
-
-  /** Says whether the words before a date are what the rule goes by first. */
-  boolean isLedAlone() {
-    return gap == null && lead != null;
   }
 
   /**

@@ -7,20 +7,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
 
 /** The rules that make intervals of dates, read from {@code intervals.yaml}. */
 public final class IntervalRules {
 
   static final String FILE = "intervals.yaml";
-  private static final String LEAD_BEFORE = "(?iu)(?:^|.*[^\\pL\\pN])(";
-  private static final String LEAD_AFTER = ")\\s*$";
   private static final List<IntervalRule> ALL = load();
 
-  /** What the leads of all rules of one date match together. */
-  private static final Pattern LEADS = leads();
+  private static final Leads LEADS = new Leads(ALL);
 
   private IntervalRules() {}
 
@@ -29,19 +25,9 @@ public final class IntervalRules {
     return ALL;
   }
 
-  /** Says whether a rule of one date may take the words before it: most dates none takes. */
-  static boolean mayTake(String lead) {
-    return LEADS.matcher(lead).matches();
-  }
-
-  private static Pattern leads() {
-    return Pattern.compile(
-        ALL.stream()
-            .filter(IntervalRule::isLedAlone)
-            .map(rule -> rule.lead().pattern())
-            .map(lead -> lead.substring(LEAD_BEFORE.length(), lead.length() - LEAD_AFTER.length()))
-            .collect(Collectors.joining("|", LEAD_BEFORE, LEAD_AFTER)),
-        Pattern.DOTALL);
+  /** Returns what the rules may take before a date. */
+  static Leads leads() {
+    return LEADS;
   }
 
   private static List<IntervalRule> load() {
@@ -71,13 +57,13 @@ public final class IntervalRules {
       node.path("counterexamples").forEach(text -> counterexamples.add(text.asText()));
       return new IntervalRule(
           id,
-          pattern(node.path("lead"), LEAD_BEFORE, LEAD_AFTER),
-          pattern(node.path("gap"), "(?iu)^\\s*(", ")\\s*$"),
-          pattern(node.path("trail"), "(?iu)^\\s*(", ")(?:[^\\pL\\pN].*)?$"),
+          node.has("lead") ? Phrases.of(node.path("lead").asText()) : Set.of(),
+          pattern(node.path("gap"), "^\\s*(", ")\\s*$"),
+          pattern(node.path("trail"), "^\\s*(", ")(?:[^\\pL\\pN].*)?$"),
           node.path("yields").asText(),
           examples,
           counterexamples);
-    } catch (PatternSyntaxException e) {
+    } catch (IllegalArgumentException e) {
       throw new IllegalStateException(FILE + ", rule " + id + ": " + e.getMessage(), e);
     }
   }

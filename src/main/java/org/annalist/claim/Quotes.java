@@ -1,5 +1,6 @@
 package org.annalist.claim;
 
+import com.google.common.base.CharMatcher;
 import org.annalist.text.Span;
 
 /** Words cut from a text without breaking a surrogate pair. */
@@ -9,7 +10,7 @@ final class Quotes {
 
   /** Returns the words of {@code span}, white space made single. */
   static String plain(String text, Span span) {
-    return span.in(text).replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
+    return CharMatcher.whitespace().trimAndCollapseFrom(span.in(text), ' ');
   }
 
   /** Returns up to {@code length} units before {@code at}. */

@@ -1,9 +1,13 @@
 package org.annalist.claim;
 
-import com.google.re2j.Pattern;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.annalist.rule.Match;
+import org.annalist.rule.RuleBook;
 import org.annalist.text.Span;
 import org.annalist.text.Table;
 import org.annalist.text.Tense;
@@ -24,46 +28,41 @@ final class Recurrence {
   private static final Set<String> MONTHS_AND_DAYS =
       Table.words(Recurrence.class, "months-and-weekdays.tsv");
 
-  /** Says of the whole sentence that it happens again and again. */
-  private static final Pattern EVERY_YEAR =
-      Pattern.compile(
-          "(?i)\\b((every|each) (year|season|winter|summer)|of (every|each) (month|week)"
-              + "|annually|yearly|an annual)\\b");
-
-  /** Says so of a sentence in the present tense. */
-  private static final Pattern USUALLY =
-      Pattern.compile("(?i)\\b(typically|usually|normally|traditionally|as a rule|always)\\b");
-
-  /** A part of any day, in a sentence about how things are: "hungry later in the day". */
-  private static final Pattern PART_OF_ANY_DAY =
-      Pattern.compile(
-          "(?i)((earlier|later|early|late) in )?the (day|morning|afternoon|evening|night)");
-
-  private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-
-  /** When a place is open, or what comes every week. */
-  private static final Pattern TIMETABLE =
-      Pattern.compile(
-          ("\\b[Oo]pens?\\b.*\\b{day}s? ?(?:–|-|to|through|until|till|and) ?{day}"
-                  + "|\\b{day}(?:,? (?:and|or|to) (?:{day}|(?:[Bb]ank|[Pp]ublic) [Hh]olidays?))?"
-                  + " (?:mornings|afternoons|evenings|nights)\\b")
-              .replace("{day}", WEEKDAY));
-
-  /** "It was on a Monday": of which week is not said. */
-  private static final Pattern ANY_WEEKDAY = Pattern.compile("\\ban? " + WEEKDAY + "$");
+  static final RuleBook BOOK = RuleBook.load(Recurrence.class, Set.of("as"), "recurrence.yaml");
 
   /** A word before or after a date lies within so many UTF-16 units. */
   private static final int BESIDE = 24;
 
-  private Recurrence() {}
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.forPredicate(c -> !Character.isLetterOrDigit(c)));
 
-  /** Says whether {@code phrase} dates no single event; {@code published} may be null. */
-  static boolean is(String text, Span sentence, DatePhrase phrase, LocalDate published) {
+  private final String text;
+  private final Span sentence;
+  private final LocalDate published;
+
+  /** What the rules find in the sentence, once it is asked for. */
+  private List<Match> signs;
+
+  /** Whether the sentence is about how things are, once it is asked for. */
+  private Boolean generic;
+
+  /**
+   * Asks about the dates of a sentence.
+   *
+   * @param published day of publication, or null
+   */
+  Recurrence(String text, Span sentence, LocalDate published) {
+    this.text = text;
+    this.sentence = sentence;
+    this.published = published;
+  }
+
+  /** Says whether {@code phrase}, of this sentence, dates no single event. */
+  boolean is(DatePhrase phrase) {
     if (phrase.kind() != Timex.Kind.RELATIVE) {
       return false;
     }
-    String words = sentence.in(text);
-    if (isAnyWeekday(text, sentence, phrase.span()) || isTimetable(words)) {
+    if (isAnyWeekday(phrase.span()) || (isTimetable() && isGeneric())) {
       return true;
     }
     if (phrase.edtf() == null) {
@@ -79,54 +78,90 @@ final class Recurrence {
             .replace("new year", "")
             .replace(" until ", " to ")
             .replace(" till ", " to ");
-    for (String word : date.split("[^\\p{L}\\d]+", -1)) {
+    for (String word : WORDS.split(date)) {
       if (TIES.contains(word) || isYear(word)) {
         return false;
       }
       named |= MONTHS_AND_DAYS.contains(word);
     }
-    if (isBesideEveryYear(text, sentence, phrase.span())) {
+    if (isBesideEveryYear(phrase.span())) {
       return true;
     }
-    if (!named && (describes(text, sentence, phrase.span()) || isSurname(text, phrase.span()))) {
+    if (!named && (describes(phrase.span()) || isSurname(phrase.span()))) {
       return true;
     }
     boolean countedFromPublication =
         published != null && Edtf.of(published).equals(phrase.anchor());
     if (countedFromPublication) {
-      boolean anyDay = PART_OF_ANY_DAY.matcher(phrase.span().in(text)).matches();
-      return (anyDay || USUALLY.matcher(words).find()) && Tense.isGeneric(words);
+      return (has("usually") || isPartOfAnyDay(phrase.span())) && isGeneric();
     }
-    return Tense.isGeneric(words) || EVERY_YEAR.matcher(words).find();
+    return has("every year") || isGeneric();
   }
 
-  private static boolean isTimetable(String sentence) {
-    // Few sentences name a weekday, and the pattern is dear.
-    return sentence.contains("day")
-        && TIMETABLE.matcher(sentence).find()
-        && Tense.isGeneric(sentence);
+  private List<Match> signs() {
+    if (signs == null) {
+      signs = BOOK.matches(text, sentence);
+    }
+    return signs;
   }
 
-  private static boolean isAnyWeekday(String text, Span sentence, Span phrase) {
-    int from = Math.max(sentence.start(), phrase.start() - " an ".length());
-    return ANY_WEEKDAY.matcher(text.substring(from, phrase.end())).find();
+  private boolean has(String sign) {
+    return signs().stream().anyMatch(match -> is(match, sign));
+  }
+
+  private static boolean is(Match match, String sign) {
+    return match.rule().yields().get("as").equals(sign);
+  }
+
+  private boolean isGeneric() {
+    if (generic == null) {
+      generic = Tense.isGeneric(sentence.in(text));
+    }
+    return generic;
+  }
+
+  /** When a place is open, or what comes every week. */
+  private boolean isTimetable() {
+    boolean opens = false;
+    for (Match match : signs()) {
+      opens |= is(match, "opens");
+      if (is(match, "week") || (opens && is(match, "days"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "It was on a Monday": of which week is not said. */
+  private boolean isAnyWeekday(Span phrase) {
+    return signs().stream()
+        .anyMatch(match -> is(match, "weekday") && match.span().end() == phrase.end());
+  }
+
+  /** A part of any day, in a sentence about how things are: "hungry later in the day". */
+  private boolean isPartOfAnyDay(Span phrase) {
+    return signs().stream()
+        .anyMatch(match -> is(match, "part of day") && match.span().equals(phrase));
   }
 
   /** "On the first Sunday of May each year". */
-  private static boolean isBesideEveryYear(String text, Span sentence, Span phrase) {
-    int from = Math.max(sentence.start(), phrase.start() - BESIDE);
-    int to = Math.min(sentence.end(), phrase.end() + BESIDE);
-    return EVERY_YEAR.matcher(text.substring(from, to)).find();
+  private boolean isBesideEveryYear(Span phrase) {
+    return signs().stream()
+        .anyMatch(
+            match ->
+                is(match, "every year")
+                    && match.span().start() >= phrase.start() - BESIDE
+                    && match.span().end() <= phrase.end() + BESIDE);
   }
 
   /** A lower-case word goes on right after it: "summer temperatures". */
-  private static boolean describes(String text, Span sentence, Span phrase) {
+  private boolean describes(Span phrase) {
     return FunctionWords.nameGoesOn(
         text.substring(phrase.end(), Math.min(sentence.end(), phrase.end() + BESIDE)));
   }
 
   /** A season with a capital after another word with one: "painted by Otto Winter". */
-  private static boolean isSurname(String text, Span phrase) {
+  private boolean isSurname(Span phrase) {
     return Character.isUpperCase(text.charAt(phrase.start()))
         && FunctionWords.endsInName(
             text.substring(Math.max(0, phrase.start() - BESIDE), phrase.start()));

@@ -8,10 +8,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.util.Locale;
 import java.util.Set;
 
@@ -114,28 +112,30 @@ final class Decoding {
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return new String(bytes, 2, bytes.length - 2, UTF_16BE);
     }
-    try {
-      CharBuffer strict =
-          UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes));
+    String lenient = new String(bytes, UTF_8);
+    if (lenient.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)) {
       // Only of seven bits, it may still be of another encoding.
       return declared != null && SEVEN_BITS.contains(declared.name())
           ? new String(bytes, declared)
-          : strict.toString();
+          : lenient;
+    }
+    if (declared != null && !declared.equals(UTF_8) && !declared.name().startsWith("UTF-")) {
+      return new String(bytes, declared);
+    }
+    return isMostlyUtf8(lenient) ? lenient : new String(bytes, WINDOWS_1252);
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
     } catch (CharacterCodingException e) {
-      if (declared != null && !declared.equals(UTF_8) && !declared.name().startsWith("UTF-")) {
-        return new String(bytes, declared);
-      }
-      return mostlyUtf8(bytes) ? new String(bytes, UTF_8) : new String(bytes, WINDOWS_1252);
+      return false;
     }
   }
 
   /** Broken UTF-8 still has more whole multi-byte characters than broken ones. */
-  private static boolean mostlyUtf8(byte[] bytes) {
-    String lenient = new String(bytes, UTF_8);
+  private static boolean isMostlyUtf8(String lenient) {
     long broken = lenient.chars().filter(c -> c == REPLACEMENT).count();
     long whole = lenient.chars().filter(c -> c > 0x7F && c != REPLACEMENT).count();
     return whole >= broken;

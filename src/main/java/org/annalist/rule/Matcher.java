@@ -1,5 +1,6 @@
 package org.annalist.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.annalist.text.Span;
 
@@ -25,6 +26,16 @@ public final class Matcher {
   public void start(Span span) {
     tokens.start(span);
     begin = 0;
+  }
+
+  /** Returns the matches in {@code span}, in order; nothing outside is looked at. */
+  public List<Match> matches(Span span) {
+    start(span);
+    List<Match> matches = new ArrayList<>();
+    for (Match match = next(); match != null; match = next()) {
+      matches.add(match);
+    }
+    return matches;
   }
 
   /** Returns the next match in the span, or null when there are no more. */

@@ -74,13 +74,7 @@ public final class RuleBook {
    * Returns the matches in {@code span} of {@code text}, in order; nothing outside is looked at.
    */
   public List<Match> matches(String text, Span span) {
-    List<Match> matches = new ArrayList<>();
-    Matcher matcher = matcher(text);
-    matcher.start(span);
-    for (Match match = matcher.next(); match != null; match = matcher.next()) {
-      matches.add(match);
-    }
-    return matches;
+    return matcher(text).matches(span);
   }
 
   /** Returns the names of the parts that a match of {@code rule} can have. */

@@ -7,7 +7,7 @@ package org.annalist.text;
 public final class CodePoints {
 
   /** Units between two remembered counts. */
-  private static final int STEP = 1024;
+  private static final int STEP = 64;
 
   private final String text;
 

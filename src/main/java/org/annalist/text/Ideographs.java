@@ -29,6 +29,16 @@ public final class Ideographs {
             || isBetween(c, '\uff66', '\uff9f'));
   }
 
+  /** Returns whether {@code text} has such a sign. */
+  public static boolean areIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (is(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether of the letters of {@code span} more are such signs than others. */
   public static boolean prevail(String text, Span span) {
     int more = 0;

@@ -16,6 +16,9 @@ final class Lines {
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c > '\r') {
+        continue;
+      }
       boolean ends =
           c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
       if (ends) {

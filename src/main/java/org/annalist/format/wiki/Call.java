@@ -1,6 +1,7 @@
 package org.annalist.format.wiki;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,6 +19,10 @@ final class Call {
 
   private int size;
   private String[] names;
+
+  /** Of the names: a citation is asked for some sixty parameters, and has a dozen. */
+  private int[] hashes;
+
   private int[] starts;
   private int[] ends;
 
@@ -75,6 +80,7 @@ final class Call {
       return;
     }
     names = new String[8];
+    hashes = new int[8];
     starts = new int[8];
     ends = new int[8];
     int to = markup.innerEnd(construct);
@@ -101,10 +107,12 @@ final class Call {
   private void add(String parameter, int start, int end) {
     if (size == names.length) {
       names = Arrays.copyOf(names, size * 2);
+      hashes = Arrays.copyOf(hashes, size * 2);
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
     }
     names[size] = parameter;
+    hashes[size] = parameter.hashCode();
     starts[size] = start;
     ends[size] = end;
     size++;
@@ -147,8 +155,9 @@ final class Call {
   /** Returns the argument of {@code parameter}, the last one when there are several, or -1. */
   int argument(String parameter) {
     split();
+    int hash = parameter.hashCode();
     for (int i = size - 1; i >= 0; i--) {
-      if (names[i].equals(parameter)) {
+      if (hashes[i] == hash && names[i].equals(parameter)) {
         return i;
       }
     }
@@ -159,6 +168,17 @@ final class Call {
   int given(String parameter) {
     int argument = argument(parameter);
     return argument >= 0 && !isBlank(argument) ? argument : -1;
+  }
+
+  /** Returns the first argument of {@code parameters} that is given, else -1. */
+  int given(List<String> parameters) {
+    for (String parameter : parameters) {
+      int argument = given(parameter);
+      if (argument >= 0) {
+        return argument;
+      }
+    }
+    return -1;
   }
 
   private boolean isBlank(int argument) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.annalist.text.Table;
 
@@ -88,12 +87,24 @@ record CitationTemplate(
   private static final Set<String> NO_CITATIONS =
       Set.of("cite quote", "ref-note", "ref-list", "cite needed", "cita requerida");
 
-  private static final String[][] AUTHORS = {
-    {
-      "last#", "surname#", "author#", "author-last#", "vauthors", "authors", "last", "nom#", "autor"
-    },
-    {"editor-last#", "editor#-last", "editor-surname#", "editor#", "editors", "veditors"}
-  };
+  /** How many authors are read: a citation by author and year names no more. */
+  private static final int MOST_NAMES = 4;
+
+  /** The parameters that name an author, else an editor, by number from 0. */
+  private static final List<List<List<String>>> NAMED =
+      List.of(
+          numbered(
+              "last#",
+              "surname#",
+              "author#",
+              "author-last#",
+              "vauthors",
+              "authors",
+              "last",
+              "nom#",
+              "autor"),
+          numbered(
+              "editor-last#", "editor#-last", "editor-surname#", "editor#", "editors", "veditors"));
 
   /** Says whether a template of this name cites a work. */
   static boolean is(String name) {
@@ -169,40 +180,39 @@ record CitationTemplate(
         text.toString().strip());
   }
 
+  /** "last#" is "last1" or "last" of the first, "last2" of the second. */
+  private static List<List<String>> numbered(String... kinds) {
+    List<List<String>> numbered = new ArrayList<>();
+    for (int number = 1; number <= MOST_NAMES; number++) {
+      List<String> parameters = new ArrayList<>();
+      for (String kind : kinds) {
+        if (kind.indexOf('#') >= 0) {
+          parameters.add(kind.replace("#", Integer.toString(number)));
+        }
+        if (number == 1) {
+          parameters.add(kind.replace("#", ""));
+        }
+      }
+      numbered.add(List.copyOf(parameters));
+    }
+    return numbered;
+  }
+
   private static List<String> names(Call call, Function<Integer, String> words) {
-    for (String[] kinds : AUTHORS) {
+    for (List<List<String>> numbered : NAMED) {
       List<String> names = new ArrayList<>();
-      for (int number = 1; number <= 4; number++) {
-        String name = name(call, kinds, number, words);
-        if (name == null) {
+      for (List<String> parameters : numbered) {
+        int argument = call.given(parameters);
+        if (argument < 0) {
           break;
         }
-        names.add(name);
+        names.add(words.apply(argument));
       }
       if (!names.isEmpty()) {
         return names;
       }
     }
     return List.of();
-  }
-
-  private static String name(
-      Call call, String[] kinds, int number, Function<Integer, String> words) {
-    ToIntFunction<String> find =
-        kind -> {
-          int argument = call.given(kind.replace("#", Integer.toString(number)));
-          return argument < 0 && number == 1 ? call.given(kind.replace("#", "")) : argument;
-        };
-    for (String kind : kinds) {
-      if (kind.indexOf('#') < 0 && number > 1) {
-        continue;
-      }
-      int argument = find.applyAsInt(kind);
-      if (argument >= 0) {
-        return words.apply(argument);
-      }
-    }
-    return null;
   }
 
   /** Returns its address and that of the archived copy, as far as they are given. */

@@ -63,7 +63,12 @@ final class MarkupScanner {
       if (i >= limit) {
         return;
       }
-      switch (text.charAt(i)) {
+      char c = text.charAt(i);
+      if ((c > ']' && c < '{') || (c > '<' && c < '[')) {
+        i++;
+        continue;
+      }
+      switch (c) {
         case '{' -> {
           int run = run('{', i);
           if (run >= 2) {

@@ -241,18 +241,16 @@ final class PageText {
 
   /** Returns the words that were written since {@code from}, markers left out. */
   String withoutMarkers(int from) {
-    StringBuilder words = new StringBuilder(out.length() - from);
     int m = markers.size();
     while (m > 0 && markers.get(m - 1).span().start() >= from) {
       m--;
     }
-    for (int i = from; i < out.length(); i++) {
-      if (m < markers.size() && markers.get(m).span().start() == i) {
-        i = markers.get(m++).span().end() - 1;
-      } else {
-        words.append(out.charAt(i));
-      }
+    StringBuilder words = new StringBuilder();
+    int start = from;
+    for (Marker marker : markers.subList(m, markers.size())) {
+      words.append(out.substring(start, marker.span().start()));
+      start = marker.span().end();
     }
-    return words.toString().strip();
+    return words.append(out.substring(start, out.length())).toString().strip();
   }
 }

@@ -1,0 +1,60 @@
+package org.annalist.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words before a date that rules take with it, looked up from the date backwards. */
+final class Leads {
+
+  private final Map<String, List<IntervalRule>> rules = new HashMap<>();
+
+  /** What leads end with, from the beginning of a word on: most words before a date are none. */
+  private final Set<String> tails = new HashSet<>();
+
+  Leads(List<IntervalRule> all) {
+    for (IntervalRule rule : all) {
+      for (String lead : rule.leads()) {
+        rules.computeIfAbsent(lead, key -> new ArrayList<>()).add(rule);
+        for (int i = 0; i < lead.length(); i++) {
+          if (beginsWord(lead, i)) {
+            tails.add(lead.substring(i));
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * Returns the ids of the rules that take what {@code before} ends with, each with where its
+   * longest lead begins in it.
+   *
+   * @param before the words before a date, in small letters, white space made plain spaces
+   */
+  Map<String, Integer> in(String before) {
+    Map<String, Integer> found = Map.of();
+    String words = before.stripTrailing();
+    for (int i = words.length() - 1; i >= 0; i--) {
+      if (!beginsWord(words, i)) {
+        continue;
+      }
+      String tail = words.substring(i);
+      if (!tails.contains(tail)) {
+        break;
+      }
+      for (IntervalRule rule : rules.getOrDefault(tail, List.of())) {
+        found = found.isEmpty() ? new HashMap<>() : found;
+        found.put(rule.id(), i);
+      }
+    }
+    return found;
+  }
+
+  private static boolean beginsWord(String words, int at) {
+    return Character.isLetterOrDigit(words.charAt(at))
+        && (at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1)));
+  }
+}
