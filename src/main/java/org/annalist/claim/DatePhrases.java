@@ -62,10 +62,10 @@ final class DatePhrases {
     if (a.date() == null) {
       return null;
     }
-    int leadFrom = Math.max(sentence.start(), a.span().start() - WINDOW);
-    Map<String, Integer> leads = IntervalRules.leads().in(plain(text, leadFrom, a.span().start()));
+    int from = Math.max(sentence.start(), a.span().start() - WINDOW);
+    Map<String, Integer> leads = IntervalRules.leads().before(text, from, a.span().start());
     int trailTo = Math.min(sentence.end(), a.span().end() + WINDOW);
-    String trail = plain(text, a.span().end(), trailTo);
+    String trail = Quotes.small(text, a.span().end(), trailTo);
     String gap = gapBetween(text, a, b);
     for (IntervalRule rule : IntervalRules.all()) {
       int start = a.span().start();
@@ -74,7 +74,7 @@ final class DatePhrases {
         if (lead == null) {
           continue;
         }
-        start = leadFrom + lead;
+        start = lead;
       }
       if (rule.gap() != null && (gap == null || !rule.gap().matcher(gap).matches())) {
         continue;
@@ -100,18 +100,7 @@ final class DatePhrases {
       return null;
     }
     int from = Math.min(a.span().end(), b.span().start());
-    return plain(text, from, b.span().start());
-  }
-
-  /** Returns words in small letters, all white space made plain: each unit keeps its place. */
-  private static String plain(String text, int from, int to) {
-    StringBuilder plain = new StringBuilder(to - from);
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      boolean isSpace = Character.isWhitespace(c) || Character.isSpaceChar(c);
-      plain.append(isSpace ? ' ' : Character.toLowerCase(c));
-    }
-    return plain.toString();
+    return Quotes.small(text, from, b.span().start());
   }
 
   private static DatePhrase phrase(IntervalRule rule, Timex a, Timex b, Span span) {

@@ -29,23 +29,26 @@ final class Leads {
   }
 
   /**
-   * Returns the ids of the rules that take what {@code before} ends with, each with where its
-   * longest lead begins in it.
+   * Returns the ids of the rules that take what stands before a date, each with where its longest
+   * lead begins.
    *
-   * @param before the words before a date, in small letters, white space made plain spaces
+   * @param from where to look no farther back
+   * @param date where the date begins
    */
-  Map<String, Integer> in(String before) {
+  Map<String, Integer> before(String text, int from, int date) {
     Map<String, Integer> found = Map.of();
-    String words = before.stripTrailing();
-    for (int i = words.length() - 1; i >= 0; i--) {
-      if (!beginsWord(words, i)) {
+    String words = "";
+    for (int i = date - 1, end = date; i >= from; i--) {
+      if (!beginsWord(text, i)) {
         continue;
       }
-      String tail = words.substring(i);
-      if (!tails.contains(tail)) {
+      words = Quotes.small(text, i, end) + words;
+      end = i;
+      String lead = words.stripTrailing();
+      if (!tails.contains(lead)) {
         break;
       }
-      for (IntervalRule rule : rules.getOrDefault(tail, List.of())) {
+      for (IntervalRule rule : rules.getOrDefault(lead, List.of())) {
         found = found.isEmpty() ? new HashMap<>() : found;
         found.put(rule.id(), i);
       }

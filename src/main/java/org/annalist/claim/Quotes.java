@@ -13,6 +13,17 @@ final class Quotes {
     return CharMatcher.whitespace().trimAndCollapseFrom(span.in(text), ' ');
   }
 
+  /** Returns words in small letters, all white space made plain: each unit keeps its place. */
+  static String small(String text, int from, int to) {
+    StringBuilder small = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean isSpace = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      small.append(isSpace ? ' ' : Character.toLowerCase(c));
+    }
+    return small.toString();
+  }
+
   /** Returns up to {@code length} units before {@code at}. */
   static String before(String text, int at, int length) {
     int from = Math.max(0, at - length);

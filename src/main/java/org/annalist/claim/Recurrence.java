@@ -122,6 +122,9 @@ final class Recurrence {
 
   /** When a place is open, or what comes every week. */
   private boolean isTimetable() {
+    if (!sentence.in(text).contains("day")) {
+      return false;
+    }
     boolean opens = false;
     for (Match match : signs()) {
       opens |= is(match, "opens");
@@ -134,8 +137,9 @@ final class Recurrence {
 
   /** "It was on a Monday": of which week is not said. */
   private boolean isAnyWeekday(Span phrase) {
-    return signs().stream()
-        .anyMatch(match -> is(match, "weekday") && match.span().end() == phrase.end());
+    return text.startsWith("day", phrase.end() - 3)
+        && signs().stream()
+            .anyMatch(match -> is(match, "weekday") && match.span().end() == phrase.end());
   }
 
   /** A part of any day, in a sentence about how things are: "hungry later in the day". */

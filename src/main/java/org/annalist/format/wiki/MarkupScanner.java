@@ -19,6 +19,10 @@ final class MarkupScanner {
   private static final int LONGEST_TAG = 4_000;
 
   private final String text;
+
+  /** The text once more, which is faster to look at sign by sign. */
+  private final char[] signs;
+
   private final Constructs found = new Constructs();
 
   // The stack of what is open: its kind, where it begins, and for braces how many of them are left,
@@ -40,6 +44,7 @@ final class MarkupScanner {
 
   private MarkupScanner(String text) {
     this.text = text;
+    this.signs = text.toCharArray();
     this.limit = text.length();
   }
 
@@ -63,12 +68,7 @@ final class MarkupScanner {
       if (i >= limit) {
         return;
       }
-      char c = text.charAt(i);
-      if ((c > ']' && c < '{') || (c > '<' && c < '[')) {
-        i++;
-        continue;
-      }
-      switch (c) {
+      switch (signs[i]) {
         case '{' -> {
           int run = run('{', i);
           if (run >= 2) {
@@ -98,7 +98,7 @@ final class MarkupScanner {
 
   private int run(char c, int from) {
     int i = from;
-    while (i < limit && text.charAt(i) == c) {
+    while (i < limit && signs[i] == c) {
       i++;
     }
     return i - from;
