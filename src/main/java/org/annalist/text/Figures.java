@@ -159,10 +159,6 @@ public final class Figures {
     private Quantity numberAt(int at) {
       double value = Double.parseDouble(words.get(at).key());
       int next = at + 1;
-      if (next < words.size() && between(at).equals("-") && isCount(next) && isTens(at)) {
-        value += Double.parseDouble(words.get(next).key());
-        next++;
-      }
       double whole = 0;
       while (next < words.size() && MULTIPLES.containsKey(words.get(next).form())) {
         value *= MULTIPLES.get(words.get(next).form());
@@ -175,11 +171,6 @@ public final class Figures {
         }
       }
       return new Quantity(whole + value, whole + value, at, next);
-    }
-
-    /** "twenty-three" is one number, "10-12" are two. */
-    private boolean isTens(int at) {
-      return isSpelled(at) && words.get(at).key().endsWith("0");
     }
 
     private boolean isSpelled(int at) {

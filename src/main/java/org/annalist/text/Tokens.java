@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * Where the words of a text stand, found in one pass: dotted abbreviations ({@code U.S.}), numbers
  * with their commas and points ({@code 1,200}, {@code 3.5}), words with their apostrophes ({@code
- * team's}). Endings of ordinals ({@code 3rd}) are no words of their own.
+ * team's}), and two words that {@link Compounds} makes one ({@code took over}). Endings of ordinals
+ * ({@code 3rd}) are no words of their own.
  */
 final class Tokens {
 
@@ -67,6 +68,10 @@ final class Tokens {
 
   private void add(int start, int end) {
     if (count > 0 && end(count - 1) == start && isOrdinalEnd(start, end)) {
+      return;
+    }
+    if (count > 0 && Compounds.isOne(text, start(count - 1), end(count - 1), start, end)) {
+      bounds[2 * count - 1] = end;
       return;
     }
     if (2 * count == bounds.length) {

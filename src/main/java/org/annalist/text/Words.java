@@ -101,6 +101,9 @@ public final class Words {
       boolean day = digits.length() <= 2;
       return new WordForm(written, number, number, day, false);
     }
+    if (written.indexOf(' ') > 0 || written.indexOf('-') > 0) {
+      return readCompound(written);
+    }
     boolean dotted = written.indexOf('.') > 0;
     String bare = dotted ? written.replace(".", "") : withoutPossessive(written);
     String form = fold(bare);
@@ -110,6 +113,20 @@ public final class Words {
     WordForm.Sort plain = sort(bare, form, dotted, capital, false);
     WordForm.Sort initial = capital ? sort(bare, form, dotted, capital, true) : plain;
     return new WordForm(written, plain, initial, false, month);
+  }
+
+  private static WordForm readCompound(String written) {
+    boolean isNumber = Compounds.number(written) != null;
+    WordForm.Sort sort =
+        new WordForm.Sort(
+            fold(written), Compounds.key(written), isNumber ? Word.Kind.NUMBER : Word.Kind.CONTENT);
+    return new WordForm(written, sort, sort, false, false);
+  }
+
+  /** Returns the digits of a number below a hundred, or an order, in words; else "". */
+  static String digitsOf(String written) {
+    String form = fold(written);
+    return form.equals("one") || form.equals("first") ? "1" : NUMBERS.getOrDefault(form, "");
   }
 
   private static WordForm.Sort sort(

@@ -1,0 +1,87 @@
+package org.annalist.text;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Words of two parts that mean one thing: "twenty-seven", and verbs with a particle, "took over",
+ * as far as {@code related.tsv} lists them ({@code take_over}).
+ */
+final class Compounds {
+
+  /** The particles, each by its first letter: hardly any word is one. */
+  private static final Map<Character, List<String>> PARTICLES =
+      Map.of(
+          'a', List.of("away", "aside"),
+          'b', List.of("back"),
+          'd', List.of("down"),
+          'o', List.of("over", "out", "off"),
+          't', List.of("through"),
+          'u', List.of("up"));
+
+  private static final Set<String> VERBS = verbs();
+
+  private Compounds() {}
+
+  /** Says whether a word and the next, right behind it, are one. */
+  static boolean isOne(String text, int start, int end, int nextStart, int nextEnd) {
+    if (nextStart != end + 1) {
+      return false;
+    }
+    char between = text.charAt(end);
+    if (between == '-' && text.startsWith("ty", end - 2)) {
+      return number(text.substring(start, nextEnd)) != null;
+    }
+    if (between != ' ' && between != '-') {
+      return false;
+    }
+    for (String particle : PARTICLES.getOrDefault(text.charAt(nextStart), List.of())) {
+      if (particle.length() == nextEnd - nextStart && text.startsWith(particle, nextStart)) {
+        return VERBS.contains(verb(text.substring(start, end), particle));
+      }
+    }
+    return false;
+  }
+
+  /** Returns what a word that {@link #isOne} joined is compared by. */
+  static String key(String joined) {
+    String number = number(joined);
+    int at = Math.max(joined.indexOf(' '), joined.indexOf('-'));
+    return number != null ? number : verb(joined.substring(0, at), joined.substring(at + 1));
+  }
+
+  /** Returns the digits of "twenty-seven", or null. */
+  static String number(String words) {
+    int hyphen = words.indexOf('-');
+    if (hyphen < 0) {
+      return null;
+    }
+    String tens = Words.digitsOf(words.substring(0, hyphen));
+    String one = Words.digitsOf(words.substring(hyphen + 1));
+    return tens.length() == 2 && tens.endsWith("0") && one.length() == 1
+        ? tens.charAt(0) + one
+        : null;
+  }
+
+  private static String verb(String verb, String particle) {
+    return Stems.of(Ascii.toLowerCase(verb)) + '_' + particle;
+  }
+
+  private static Set<String> verbs() {
+    return Table.rows(Compounds.class, "related.tsv").stream()
+        .flatMap(row -> Splitter.on(' ').splitToStream(row.get(2)))
+        .filter(word -> word.indexOf('_') > 0)
+        .map(Compounds::listed)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Returns what a word of {@code related.tsv} is compared by. */
+  static String listed(String word) {
+    int at = word.indexOf('_');
+    return at < 0 ? Stems.of(word) : verb(word.substring(0, at), word.substring(at + 1));
+  }
+}
