@@ -86,6 +86,10 @@ public final class ClaimMatcher {
     return from;
   }
 
+  private static boolean isDay(Edtf date) {
+    return date != null && date.precision() == Precision.DAY;
+  }
+
   private static double logit(double score) {
     return StrictMath.log(score / (1 - score));
   }
@@ -94,7 +98,7 @@ public final class ClaimMatcher {
     if (a == null || b == null) {
       return "undated";
     }
-    boolean days = a.precision() == Precision.DAY && b.precision() == Precision.DAY;
+    boolean days = isDay(a) && isDay(b);
     if (dates != Dates.AGREE) {
       return days ? "disjoint" : "disjoint_coarse";
     }

@@ -114,6 +114,15 @@ final class Coverage {
     return sum;
   }
 
+  /** Returns how many words are found that tell one event from another. */
+  double countOfTelling() {
+    double sum = 0;
+    for (int i = 0; i < found.length; i++) {
+      sum += words.get(i).kind().tells() ? found[i] : 0;
+    }
+    return sum;
+  }
+
   /**
    * Returns how many names are found that are names there too, or the very same word: "Airlines" is
    * no name of a "jet".

@@ -75,16 +75,20 @@ final class Signs {
   /** Returns what asks for a higher score, as {@code thresholds.tsv} names it. */
   List<String> differences() {
     List<String> differences = new ArrayList<>();
-    if (ab.countOfNames() + ba.countOfNames() == 0) {
+    boolean isNumberShared = ab.count(Word.Kind.NUMBER) > 0;
+    if (ab.countOfNames() + ba.countOfNames() == 0 && !isNumberShared) {
       differences.add("no_name_shared");
       if (ab.has(Word.Kind.NAME) && ba.has(Word.Kind.NAME)) {
         differences.add(areApart(Word.Kind.NUMBER) ? "names_numbers_apart" : "names_apart");
       }
     }
+    if (!isNumberShared && ab.countOfTelling() + ba.countOfTelling() <= 2) {
+      differences.add("hardly_more_than_a_name");
+    }
     if (rivals == Rivals.Found.UNKNOWN) {
       differences.add("who_apart");
     }
-    if (actsApart()) {
+    if (actsApart() && !isNumberShared) {
       differences.add("acts_apart");
     }
     if (a.denies(b)) {

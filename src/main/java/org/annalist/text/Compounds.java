@@ -19,6 +19,7 @@ final class Compounds {
           'a', List.of("away", "aside"),
           'b', List.of("back"),
           'd', List.of("down"),
+          'f', List.of("fire"),
           'o', List.of("over", "out", "off"),
           't', List.of("through"),
           'u', List.of("up"));
