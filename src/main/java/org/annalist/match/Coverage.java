@@ -114,13 +114,15 @@ final class Coverage {
     return sum;
   }
 
-  /** Returns how many words are found that tell one event from another. */
-  double countOfTelling() {
-    double sum = 0;
+  /** Says whether a number of ten or more is found: two texts do not share one by chance. */
+  boolean hasLargeNumberInBoth() {
     for (int i = 0; i < found.length; i++) {
-      sum += words.get(i).kind().tells() ? found[i] : 0;
+      Word word = words.get(i);
+      if (word.kind() == Word.Kind.NUMBER && word.key().length() > 1 && found[i] > 0) {
+        return true;
+      }
     }
-    return sum;
+    return false;
   }
 
   /**

@@ -75,15 +75,22 @@ final class Signs {
   /** Returns what asks for a higher score, as {@code thresholds.tsv} names it. */
   List<String> differences() {
     List<String> differences = new ArrayList<>();
-    boolean isNumberShared = ab.count(Word.Kind.NUMBER) > 0;
-    if (ab.countOfNames() + ba.countOfNames() == 0 && !isNumberShared) {
+    boolean isNumberShared = ab.hasLargeNumberInBoth();
+    double names = ab.countOfNames() + ba.countOfNames();
+    if (names == 0 && !isNumberShared) {
       differences.add("no_name_shared");
       if (ab.has(Word.Kind.NAME) && ba.has(Word.Kind.NAME)) {
         differences.add(areApart(Word.Kind.NUMBER) ? "names_numbers_apart" : "names_apart");
       }
     }
-    if (!isNumberShared && ab.countOfTelling() + ba.countOfTelling() <= 2) {
-      differences.add("hardly_more_than_a_name");
+    if (names <= 2 && !isNumberShared) {
+      // Counted in both: one word and a related one are less than two and two.
+      double content = ab.count(Word.Kind.CONTENT) + ba.count(Word.Kind.CONTENT);
+      if (names + content <= 2) {
+        differences.add("one_word_shared");
+      } else if (content < 2) {
+        differences.add("little_beside_a_name");
+      }
     }
     if (rivals == Rivals.Found.UNKNOWN) {
       differences.add("who_apart");

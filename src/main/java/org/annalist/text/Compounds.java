@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Words of two parts that mean one thing: "twenty-seven", and verbs with a particle, "took over",
- * as far as {@code related.tsv} lists them ({@code take_over}).
+ * Words of two parts that mean one thing: "twenty-seven", and verbs with a particle or an object,
+ * "took over", "opened fire", as far as {@code related.tsv} lists them ({@code take_over}).
  */
 final class Compounds {
 
-  /** The particles, each by its first letter: hardly any word is one. */
+  /** The second parts of verbs, each by its first letter: hardly any word is one. */
   private static final Map<Character, List<String>> PARTICLES =
       Map.of(
           'a', List.of("away", "aside"),
@@ -42,10 +42,17 @@ final class Compounds {
     }
     for (String particle : PARTICLES.getOrDefault(text.charAt(nextStart), List.of())) {
       if (particle.length() == nextEnd - nextStart && text.startsWith(particle, nextStart)) {
-        return VERBS.contains(verb(text.substring(start, end), particle));
+        return VERBS.contains(verb(text.substring(start, end), particle))
+            && !text.startsWith("-", nextEnd)
+            && !(particle.equals("over") && isDigitAt(text, nextEnd + 1));
       }
     }
     return false;
+  }
+
+  /** "It took over 40 years" takes nothing over. */
+  private static boolean isDigitAt(String text, int at) {
+    return at < text.length() && Character.isDigit(text.charAt(at));
   }
 
   /** Returns what a word that {@link #isOne} joined is compared by. */

@@ -133,7 +133,9 @@ public final class Likeness {
     for (List<String> row : Table.rows(Likeness.class, "related.tsv")) {
       if (List.of(kinds).contains(row.get(0))) {
         for (String word : Splitter.on(' ').split(row.get(2))) {
-          groups.computeIfAbsent(Compounds.listed(word), w -> new HashSet<>()).add(row.get(1));
+          groups
+              .computeIfAbsent(Compounds.listed(word), w -> new HashSet<>())
+              .add(row.get(0) + ' ' + row.get(1));
         }
       }
     }

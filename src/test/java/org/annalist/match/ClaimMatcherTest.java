@@ -191,10 +191,28 @@ class ClaimMatcherTest {
           At least 30 people were killed when a ferry sank off Velden. | At least 41 people were killed when a bus fell into a gorge near Lima.
           Prime minister Ada Brandt resigned over the harbour.         | Prime minister Ada Brandt opened the harbour.
           A court sentenced the forger Marten Huys to three years.     | A court sentenced the banker Ivo Kramer to nine years.
+          A soldier and a clerk were killed in the raid.               | Mud swept through Velden and killed 300, the harbour board said.
+          The forger Huys died in Velden.                              | Admirers laid flowers at the door of Huys.
+          The forger Huys was found guilty in Velden.                  | A judge gave Huys nine years in prison.
           """)
   void oneDayHoldsManyEvents(String a, String b) {
     Match match = compare("2011-08-15", a, "2011-08-15", b);
     assertThat(match.same()).as(match.toString()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The harbour board fined the yard 185 guilders for false weights. | Velden's inspectors want 185 guilders in penalties over weights.
+          The forger was jailed for 14 years.                              | A judge gave Huys a 14-year prison term.
+          Huys was shot dead in Velden; 27 others died.                    | Twenty-seven died with Huys, who was gunned down.
+          Velden Mills is to be taken over by Almere Bank.                 | Almere Bank said it had bought Velden Mills.
+          """)
+  void oneDayAndOneNumberOrOtherWordsForTheAct(String a, String b) {
+    Match match = compare("2011-08-15", a, "2011-08-15", b);
+    assertThat(match.same()).as(match.toString()).isTrue();
   }
 
   @Test

@@ -20,6 +20,25 @@ class WordsTest {
   }
 
   @Test
+  void whatTwoWordsMeanTogetherIsOneWord() {
+    String text =
+        "Twenty-seven of them took over and opened fire; Thirty-first Street was shut-down.";
+    assertThat(Words.of(text))
+        .extracting(word -> word.span().in(text))
+        .contains("Twenty-seven", "took over", "opened fire", "Thirty-first", "shut-down");
+    assertThat(keys(text, Word.Kind.NUMBER)).containsExactly("27", "31");
+  }
+
+  @Test
+  void whatTwoWordsMeanApartIsTwo() {
+    String text =
+        "It took over 40 years, ninety - five of them, and fire. Over there it went up-hill.";
+    assertThat(Words.of(text))
+        .extracting(word -> word.span().in(text))
+        .contains("took", "over", "ninety", "five", "up");
+  }
+
+  @Test
   void aDateIsNotANumber() {
     assertThat(keys("On June 18, 2021, 25 states met.", Word.Kind.CALENDAR))
         .containsExactly("jun", "18", "2021");
