@@ -58,24 +58,38 @@ final class Footnotes {
     if (last < FEWEST_LOWERED) {
       return markers;
     }
-    String label = "1";
     for (Block block : blocks) {
-      if (block.kind() != BlockKind.PROSE) {
-        continue;
-      }
-      for (int i = block.span().start() + 1; i < block.span().end(); i++) {
-        if (text.startsWith(label, i) && isLowered(text, i, i + label.length(), block.span())) {
-          markers.add(new Marker(new Span(i, i + label.length()), List.of(label)));
-          i += label.length();
-          if (markers.size() == last) {
-            return markers;
-          }
-          label = Integer.toString(markers.size() + 1);
-        }
+      if (block.kind() == BlockKind.PROSE) {
+        markers.addAll(lowered(text, block.span(), markers.size() + 1));
       }
     }
-    int found = markers.size();
-    return found >= FEWEST_LOWERED && found >= last * SHARE_LOWERED ? markers : List.of();
+    int found = Math.min(last, markers.size());
+    return found >= FEWEST_LOWERED && found >= last * SHARE_LOWERED
+        ? markers.subList(0, found)
+        : List.of();
+  }
+
+  /** Says whether digits behind words of {@code lines} call most of so many notes, 1, 2, 3. */
+  static boolean areCalled(List<String> lines, int notes) {
+    int called = 0;
+    for (String line : lines) {
+      called += lowered(line, new Span(0, line.length()), called + 1).size();
+    }
+    return notes >= FEWEST_LOWERED && called >= notes * SHARE_LOWERED;
+  }
+
+  /** Returns the markers in {@code block} that count on from {@code next}. */
+  private static List<Marker> lowered(String text, Span block, int next) {
+    List<Marker> markers = new ArrayList<>();
+    String label = Integer.toString(next);
+    for (int i = block.start() + 1; i < block.end(); i++) {
+      if (text.startsWith(label, i) && isLowered(text, i, i + label.length(), block)) {
+        markers.add(new Marker(new Span(i, i + label.length()), List.of(label)));
+        i += label.length();
+        label = Integer.toString(next + markers.size());
+      }
+    }
+    return markers;
   }
 
   /** Says whether the digits stand behind a mark of punctuation and end with their word. */

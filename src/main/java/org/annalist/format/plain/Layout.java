@@ -223,14 +223,14 @@ final class Layout {
     String line = pieces.get(i).line().text();
     // A figure on a line of its own is a cell of a table, not an item.
     led &= line.chars().anyMatch(Character::isLetter);
-    if (CHROME.contains(yields) || yields.startsWith("section:")) {
+    if (notes.get(i) && part != Part.TOP) {
+      add(i, BlockKind.REFERENCE);
+    } else if (CHROME.contains(yields) || yields.startsWith("section:")) {
       add(i, BlockKind.CHROME);
     } else if (yields.equals("caption") || isInGallery(i)) {
       add(i, BlockKind.CAPTION);
     } else if (BYLINES.contains(yields)) {
       add(i, BlockKind.BYLINE);
-    } else if (notes.get(i) && part != Part.TOP) {
-      add(i, BlockKind.REFERENCE);
     } else if (yields.equals("reference")
         || (Headings.isEntry(line) && line.contains("://") && part != Part.TOP)) {
       add(i, BlockKind.REFERENCE);

@@ -2,34 +2,90 @@ package org.annalist.format.plain;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.annalist.format.plain.Paragraphs.Piece;
 
 /**
- * Lists of notes that stand below a text without a heading: entries whose labels only a note has,
- * {@code [1] …} or {@code ¹ …}, counted on from one to the next.
+ * Lists of notes that stand below a text without a heading, counted on from one to the next:
+ * entries whose labels only a note has, {@code [1] …} or {@code ¹ …}, and plain numbers, {@code 1
+ * …}, that the text above calls.
  */
 final class NoteLists {
 
   private static final int FEWEST = 2;
+  private static final int LONGEST_NUMBER = 4;
 
   private NoteLists() {}
 
   /** Returns which of {@code pieces} are entries of such a list. */
   static BitSet in(List<Piece> pieces) {
+    List<String> lines = pieces.stream().map(piece -> piece.line().text()).toList();
     BitSet notes = new BitSet();
-    int first = 0;
-    int expected = -1;
-    for (int i = 0; i <= pieces.size(); i++) {
-      int number = i < pieces.size() ? number(pieces.get(i).line().text()) : -1;
-      if (number < 0 || number != expected) {
-        if (i - first >= FEWEST && expected >= 0) {
-          notes.set(first, i);
-        }
-        first = i;
+    for (int first = 0; first < lines.size(); first++) {
+      int end = endOfCount(lines, first, NoteLists::number);
+      if (end - first >= FEWEST) {
+        notes.set(first, end);
       }
-      expected = number < 0 ? -1 : number + 1;
+      if (lines.get(first).startsWith("1")) {
+        int last = endOfCount(lines, first, NoteLists::plainNumber);
+        if (Footnotes.areCalled(lines.subList(0, first), last - first)) {
+          notes.set(first, last);
+        }
+      }
     }
     return notes;
+  }
+
+  /** Returns which lines of a run begin an entry that is numbered {@code 1 …}, counted on. */
+  static BitSet plainEntries(List<String> run) {
+    BitSet entries = new BitSet();
+    int end = endOfCount(run, 0, NoteLists::plainNumber);
+    if (end >= FEWEST) {
+      entries.set(0, end);
+    }
+    return entries;
+  }
+
+  /** Returns the label and the words after it, of an entry {@code 1 …}. */
+  static int lengthOfPlainLabel(String line) {
+    int digits = 0;
+    while (digits < line.length() && digits < LONGEST_NUMBER && isDigit(line.charAt(digits))) {
+      digits++;
+    }
+    boolean isLabel =
+        digits > 0
+            && digits + 1 < line.length()
+            && line.charAt(digits) == ' '
+            && !isDigit(line.charAt(digits + 1));
+    return isLabel ? digits + 1 : 0;
+  }
+
+  /** Returns the index after the last of the lines that count on from the one at {@code first}. */
+  private static int endOfCount(List<String> lines, int first, ToIntFunction<String> number) {
+    int end = first;
+    int expected = number.applyAsInt(lines.get(first));
+    while (expected > 0 && end < lines.size() && number.applyAsInt(lines.get(end)) == expected) {
+      end++;
+      expected++;
+    }
+    return end;
+  }
+
+  /** The number of an entry {@code 1 …} or {@code 1. …}, or -1. */
+  private static int plainNumber(String line) {
+    int length = lengthOfPlainLabel(line);
+    ReferenceLabel label = length > 0 || !startsWithDigit(line) ? null : ReferenceLabel.of(line);
+    String printed =
+        length > 0 ? line.substring(0, length - 1) : label == null ? null : label.label();
+    return printed == null ? -1 : Integer.parseInt(printed);
+  }
+
+  private static boolean startsWithDigit(String line) {
+    return !line.isEmpty() && isDigit(line.charAt(0));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** The number that the label of a note is, or -1. */

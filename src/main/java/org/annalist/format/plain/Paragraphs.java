@@ -1,6 +1,7 @@
 package org.annalist.format.plain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.annalist.article.Marker;
 import org.annalist.text.Search;
@@ -64,9 +65,11 @@ final class Paragraphs {
     boolean wrapped = isWrapped(run);
     boolean entries = isListOfEntries(run);
     boolean items = Headings.isListItem(run.get(0).text());
+    BitSet notes = NoteLists.plainEntries(run.stream().map(Line::text).toList());
     int first = 0;
     for (int i = 1; i <= run.size(); i++) {
       if (i < run.size()
+          && !notes.get(i)
           && !(entries && Headings.isEntry(run.get(i).text()))
           && !(items && Headings.isListItem(run.get(i).text()))
           && (wrapped || continues(run.get(first), run.get(i - 1), run.get(i), markers))) {

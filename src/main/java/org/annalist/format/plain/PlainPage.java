@@ -74,7 +74,12 @@ public final class PlainPage {
       // A list without numbers is numbered by its order, as the page that it was copied from did.
       String printed =
           label != null && label.label() != null ? label.label() : Integer.toString(unlabelled);
-      int from = label != null ? label.length() : Headings.isListItem(line) ? 1 : 0;
+      int from =
+          label != null
+              ? label.length()
+              : Headings.isListItem(line)
+                  ? 1
+                  : line.startsWith(printed + " ") ? NoteLists.lengthOfPlainLabel(line) : 0;
       String words = BROKEN_ADDRESS.matcher(line.substring(from).strip()).replaceAll("$1$2");
       entries.add(Entry.of(printed, words));
     }

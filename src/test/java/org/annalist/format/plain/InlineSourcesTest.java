@@ -140,4 +140,21 @@ class InlineSourcesTest {
         .extracting(Entry::label, Entry::text)
         .containsExactly(tuple("1", "Canal Papers, 1902."), tuple("2", "River Post."));
   }
+
+  @Test
+  void plainNumbersAreNotesBelowATextThatCallsThem() {
+    String text =
+        "The lock\n\nThe lock of the old town was dug in 1801.1 It was sold in 1931,2 and closed by a"
+            + " man of the board.3\n\n";
+    String notes = "1 Canal Papers, 1902.\n2 River Post, 4 May 1931.\n3 A letter to the board.\n";
+    Article article = Pages.read(text + notes);
+    assertThat(article.entries())
+        .extracting(Entry::label, Entry::text)
+        .containsExactly(
+            tuple("1", "Canal Papers, 1902."),
+            tuple("2", "River Post, 4 May 1931."),
+            tuple("3", "A letter to the board."));
+    assertThat(article.markers()).hasSize(3);
+    assertThat(Pages.read(text.replace(".1 ", ". ") + notes).entries()).isEmpty();
+  }
 }
