@@ -57,6 +57,8 @@ public record AuthorYears(List<Marker> markers, List<Entry> entries) {
 
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
+  private static final String QUOTES = "\"“„«'‘";
+
   /** The authors of an entry stand in its first characters. */
   private static final int AUTHORS = 200;
 
@@ -250,6 +252,10 @@ public record AuthorYears(List<Marker> markers, List<Entry> entries) {
     private int place(int work, List<String> authors) {
       String text = entries.get(work).text();
       String head = text.substring(0, Math.min(AUTHORS, text.length()));
+      if (!head.isEmpty() && QUOTES.indexOf(head.charAt(0)) >= 0) {
+        // An entry that begins with a title has no author: "Salt". Variety. 2 September 2011.
+        return -1;
+      }
       for (String author : authors) {
         if (wordsAt(head, author) < 0) {
           return -1;

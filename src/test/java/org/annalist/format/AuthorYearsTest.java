@@ -22,7 +22,8 @@ class AuthorYearsTest {
           Entry.of("4", "Smith, J., Holt, P., & Roux, L. (2004). Digging Arden."),
           Entry.of("5", "van Houten, C. Letters from Arden. London: Holt, 1911."),
           Entry.of("6", "World Bank. 2010. Ports of the south. https://bank.example/ports"),
-          Entry.of("7", "O’Neil J, de la Cruz M (1987) The port of Arden. Ash 2: 1–4"));
+          Entry.of("7", "O’Neil J, de la Cruz M (1987) The port of Arden. Ash 2: 1–4"),
+          Entry.of("8", "\"Salt of Arden\". Harbour Post. 2 September 2011."));
 
   @ParameterizedTest
   @CsvSource(
@@ -63,6 +64,7 @@ class AuthorYearsTest {
         "It fell (Jones & Holt 1998).",
         "It fell (built 2004).",
         "Ports (2001) grew.",
+        "The film Salt (2011) won.",
         "She was born in 1998 (a Smith)."
       })
   void whatTheListDoesNotHaveStaysText(String text) {
