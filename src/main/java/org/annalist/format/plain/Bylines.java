@@ -57,7 +57,7 @@ record Bylines(Metadata metadata, List<Block> blocks) {
   private static final Pattern GLUED_YEAR =
       Pattern.compile("\\b((?:19|20)\\d\\d)(\\d{1,2}:\\d\\d|\\p{L})");
   private static final Pattern NUMERIC =
-      Pattern.compile("\\b(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d\\d|\\d\\d)\\b");
+      Pattern.compile("\\b(\\d{1,2})([/.])(\\d{1,2})[/.]((?:19|20)\\d\\d|\\d\\d)\\b");
 
   /** Years of two digits from here on are of the 20th century, as POSIX has it. */
   private static final int PIVOT = 69;
@@ -155,16 +155,21 @@ record Bylines(Metadata metadata, List<Block> blocks) {
     if (numeric.find()) {
       return dayOf(
           Integer.parseInt(numeric.group(1)),
-          Integer.parseInt(numeric.group(2)),
-          Integer.parseInt(numeric.group(3)));
+          Integer.parseInt(numeric.group(3)),
+          Integer.parseInt(numeric.group(4)),
+          numeric.group(2).equals("."));
     }
     return tagger.dayIn(unglued);
   }
 
-  /** Day and month by whichever can be the day; null when both could, for nothing is guessed. */
-  private static LocalDate dayOf(int first, int second, int year) {
-    int month = first > 12 ? second : second > 12 || first == second ? first : 0;
-    int day = first > 12 ? first : second;
+  /**
+   * Day and month by whichever can be the day. Where both could, the day comes first between dots,
+   * as where dates are written so; between slashes nothing is guessed, and it is null.
+   */
+  private static LocalDate dayOf(int first, int second, int year, boolean dots) {
+    boolean isDayFirst = first > 12 || (dots && second <= 12);
+    int month = isDayFirst ? second : second > 12 || first == second ? first : 0;
+    int day = isDayFirst ? first : second;
     int full = year > 99 ? year : year + (year < PIVOT ? 2000 : 1900);
     return month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(full, month).lengthOfMonth()
         ? LocalDate.of(full, month, day)

@@ -227,6 +227,23 @@ class LayoutTest {
     assertThat(article.metadata().published()).isEqualTo("2021-06-22");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Date 11.08.2021, 2021-08-11",
+    "Published: 08.11.2021, 2021-11-08",
+    "28/11/2021, 2021-11-28",
+    "Published 11/28/2021, 2021-11-28",
+    "Published 11/08/2021,"
+  })
+  void aDayInFiguresIsReadAsItsSignsTell(String line, String day) {
+    Article article =
+        Pages.read(
+            "The lock of Velden\n\n"
+                + line
+                + "\n\nThe lock of the old town was closed on Monday after a crack was found in it.\n");
+    assertThat(String.valueOf(article.metadata().published())).isEqualTo(String.valueOf(day));
+  }
+
   @Test
   void aMarkdownTitleLosesItsNumberSign() {
     Article article =
