@@ -2,10 +2,11 @@ package org.annalist.text;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Words of two parts that mean one thing: "twenty-seven", and verbs with a particle or an object,
@@ -13,16 +14,9 @@ import java.util.stream.Collectors;
  */
 final class Compounds {
 
-  /** The second parts of verbs, each by its first letter: hardly any word is one. */
-  private static final Map<Character, List<String>> PARTICLES =
-      Map.of(
-          'a', List.of("away", "aside"),
-          'b', List.of("back"),
-          'd', List.of("down"),
-          'f', List.of("fire"),
-          'o', List.of("over", "out", "off"),
-          't', List.of("through"),
-          'u', List.of("up"));
+  /** The second parts of verbs, by their first letter from a to z: hardly any word is one. */
+  private static final List<List<String>> SECOND_PARTS =
+      byFirstLetter("away", "aside", "back", "down", "fire", "off", "out", "over", "through", "up");
 
   private static final Set<String> VERBS = verbs();
 
@@ -40,14 +34,25 @@ final class Compounds {
     if (between != ' ' && between != '-') {
       return false;
     }
-    for (String particle : PARTICLES.getOrDefault(text.charAt(nextStart), List.of())) {
-      if (particle.length() == nextEnd - nextStart && text.startsWith(particle, nextStart)) {
+    int letter = Ascii.toLowerCase(text.charAt(nextStart)) - 'a';
+    if (letter < 0 || letter >= SECOND_PARTS.size()) {
+      return false;
+    }
+    for (String particle : SECOND_PARTS.get(letter)) {
+      if (particle.length() == nextEnd - nextStart
+          && text.regionMatches(true, nextStart, particle, 0, particle.length())) {
         return VERBS.contains(verb(text.substring(start, end), particle))
             && !text.startsWith("-", nextEnd)
             && !(particle.equals("over") && isDigitAt(text, nextEnd + 1));
       }
     }
     return false;
+  }
+
+  private static List<List<String>> byFirstLetter(String... words) {
+    return IntStream.rangeClosed('a', 'z')
+        .mapToObj(c -> Arrays.stream(words).filter(word -> word.charAt(0) == c).toList())
+        .toList();
   }
 
   /** "It took over 40 years" takes nothing over. */
@@ -59,7 +64,9 @@ final class Compounds {
   static String key(String joined) {
     String number = number(joined);
     int at = Math.max(joined.indexOf(' '), joined.indexOf('-'));
-    return number != null ? number : verb(joined.substring(0, at), joined.substring(at + 1));
+    return number != null
+        ? number
+        : verb(joined.substring(0, at), Ascii.toLowerCase(joined.substring(at + 1)));
   }
 
   /** Returns the digits of "twenty-seven", or null. */

@@ -46,7 +46,7 @@ final class NoteLists {
     return entries;
   }
 
-  /** Returns the label and the words after it, of an entry {@code 1 …}. */
+  /** Returns how long the label of an entry {@code 1 …} is, with the space after it; 0 for none. */
   static int lengthOfPlainLabel(String line) {
     int digits = 0;
     while (digits < line.length() && digits < LONGEST_NUMBER && isDigit(line.charAt(digits))) {
