@@ -7,11 +7,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Set;
+import org.annalist.text.Utf8;
 
 /** Turns the bytes of a file into text. */
 final class Decoding {
@@ -112,26 +111,18 @@ final class Decoding {
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return new String(bytes, 2, bytes.length - 2, UTF_16BE);
     }
-    String lenient = new String(bytes, UTF_8);
-    if (lenient.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)) {
+    String strict = Utf8.decode(bytes, 0, bytes.length);
+    if (strict != null) {
       // Only of seven bits, it may still be of another encoding.
       return declared != null && SEVEN_BITS.contains(declared.name())
           ? new String(bytes, declared)
-          : lenient;
+          : strict;
     }
     if (declared != null && !declared.equals(UTF_8) && !declared.name().startsWith("UTF-")) {
       return new String(bytes, declared);
     }
+    String lenient = new String(bytes, UTF_8);
     return isMostlyUtf8(lenient) ? lenient : new String(bytes, WINDOWS_1252);
-  }
-
-  private static boolean isUtf8(byte[] bytes) {
-    try {
-      UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
   }
 
   /** Broken UTF-8 still has more whole multi-byte characters than broken ones. */

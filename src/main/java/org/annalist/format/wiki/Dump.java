@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
@@ -14,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.annalist.article.Metadata;
+import org.annalist.text.Utf8;
 
 /**
  * A dump of a MediaWiki site, read page by page; see its <a
@@ -155,10 +154,8 @@ public final class Dump {
     String model = "wikitext";
     String text = null;
     boolean redirect = false;
-    String decoded;
-    try {
-      decoded = UTF_8.newDecoder().decode(ByteBuffer.wrap(buffer, from, length)).toString();
-    } catch (CharacterCodingException e) {
+    String decoded = Utf8.decode(buffer, from, length);
+    if (decoded == null) {
       return new Malformed(titleIn(from, from + length), "bytes that are not UTF-8");
     }
     try {

@@ -30,6 +30,9 @@ final class Links {
 
   /** Says whether an address of the web begins at {@code at}. */
   static boolean addressAt(String text, int at) {
+    if (at >= text.length() || "hHfF/".indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
     for (String scheme : SCHEMES) {
       if (text.regionMatches(true, at, scheme, 0, scheme.length())) {
         return at + scheme.length() < text.length()
