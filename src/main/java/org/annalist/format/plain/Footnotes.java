@@ -71,11 +71,14 @@ final class Footnotes {
 
   /** Says whether digits behind words of {@code lines} call most of so many notes, 1, 2, 3. */
   static boolean areCalled(List<String> lines, int notes) {
+    if (notes < FEWEST_LOWERED) {
+      return false;
+    }
     int called = 0;
     for (String line : lines) {
       called += lowered(line, new Span(0, line.length()), called + 1).size();
     }
-    return notes >= FEWEST_LOWERED && called >= notes * SHARE_LOWERED;
+    return called >= notes * SHARE_LOWERED;
   }
 
   /** Returns the markers in {@code block} that count on from {@code next}. */

@@ -21,17 +21,24 @@ final class NoteLists {
   static BitSet in(List<Piece> pieces) {
     List<String> lines = pieces.stream().map(piece -> piece.line().text()).toList();
     BitSet notes = new BitSet();
-    for (int first = 0; first < lines.size(); first++) {
+    int plain = 0;
+    int plainEnd = 0;
+    int first = 0;
+    while (first < lines.size()) {
       int end = endOfCount(lines, first, NoteLists::number);
       if (end - first >= FEWEST) {
         notes.set(first, end);
       }
-      if (lines.get(first).startsWith("1")) {
-        int last = endOfCount(lines, first, NoteLists::plainNumber);
-        if (Footnotes.areCalled(lines.subList(0, first), last - first)) {
-          notes.set(first, last);
-        }
+      int last = lines.get(first).startsWith("1") ? endOfPlain(lines, first) : first;
+      if (last - first >= FEWEST) {
+        plain = first;
+        plainEnd = last;
       }
+      first = Math.max(first + 1, Math.max(end, last));
+    }
+    // Below the text there is one such list, the last: to ask for each could take for ever.
+    if (Footnotes.areCalled(lines.subList(0, plain), plainEnd - plain)) {
+      notes.set(plain, plainEnd);
     }
     return notes;
   }
@@ -39,7 +46,7 @@ final class NoteLists {
   /** Returns which lines of a run begin an entry that is numbered {@code 1 …}, counted on. */
   static BitSet plainEntries(List<String> run) {
     BitSet entries = new BitSet();
-    int end = endOfCount(run, 0, NoteLists::plainNumber);
+    int end = endOfPlain(run, 0);
     if (end >= FEWEST) {
       entries.set(0, end);
     }
@@ -58,6 +65,10 @@ final class NoteLists {
             && line.charAt(digits) == ' '
             && !isDigit(line.charAt(digits + 1));
     return isLabel ? digits + 1 : 0;
+  }
+
+  private static int endOfPlain(List<String> lines, int first) {
+    return endOfCount(lines, first, NoteLists::plainNumber);
   }
 
   /** Returns the index after the last of the lines that count on from the one at {@code first}. */
