@@ -164,8 +164,7 @@ public final class ClaimExtractor implements Serializable {
     private final Places places;
     private final Matcher cues;
 
-    /** Whether sentences may be in a language whose cues are not known. */
-    private final boolean mayBeForeign;
+    private final boolean hasIdeographs;
 
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -180,7 +179,7 @@ public final class ClaimExtractor implements Serializable {
       this.source = source;
       this.places = article.places();
       this.cues = Cues.BOOK.matcher(text);
-      this.mayBeForeign = !article.metadata().mayBeEnglish() || Ideographs.areIn(text);
+      this.hasIdeographs = Ideographs.areIn(text);
     }
 
     /** Returns whether there is room for the claims of more reports. */
@@ -299,8 +298,8 @@ public final class ClaimExtractor implements Serializable {
     /** Returns null when the sentence is in a language whose cues are not known. */
     private List<Match> cuesIn(Sentence sentence) {
       boolean isForeign =
-          mayBeForeign
-              && (!article.metadata().mayBeEnglish() || Ideographs.prevail(text, sentence.span()));
+          !article.metadata().mayBeEnglish()
+              || (hasIdeographs && Ideographs.prevail(text, sentence.span()));
       return isForeign ? null : cues.matches(sentence.span());
     }
 

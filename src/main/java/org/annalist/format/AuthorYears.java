@@ -129,7 +129,9 @@ public record AuthorYears(List<Marker> markers, List<Entry> entries) {
         String text = entries.get(i).text();
         byLabel.putIfAbsent(entries.get(i).label(), i);
         areShort[i] = text.length() <= LONGEST_SHORT && PART.matcher(text).matches();
-        if (!areShort[i]) {
+        // An entry that begins with a title has no author: "Salt". Variety. 2 September 2011.
+        boolean isTitleFirst = !text.isEmpty() && QUOTES.indexOf(text.charAt(0)) >= 0;
+        if (!areShort[i] && !isTitleFirst) {
           addYears(i, text.substring(0, Math.min(HEAD, text.length())));
         }
       }
@@ -252,10 +254,6 @@ public record AuthorYears(List<Marker> markers, List<Entry> entries) {
     private int place(int work, List<String> authors) {
       String text = entries.get(work).text();
       String head = text.substring(0, Math.min(AUTHORS, text.length()));
-      if (!head.isEmpty() && QUOTES.indexOf(head.charAt(0)) >= 0) {
-        // An entry that begins with a title has no author: "Salt". Variety. 2 September 2011.
-        return -1;
-      }
       for (String author : authors) {
         if (wordsAt(head, author) < 0) {
           return -1;

@@ -114,7 +114,7 @@ final class Coverage {
     return sum;
   }
 
-  /** Says whether a number of ten or more is found: two texts do not share one by chance. */
+  /** Says whether a number of ten or more is found: two texts hardly share one by chance. */
   boolean hasLargeNumberInBoth() {
     for (int i = 0; i < found.length; i++) {
       Word word = words.get(i);

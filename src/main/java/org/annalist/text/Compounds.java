@@ -63,14 +63,15 @@ final class Compounds {
   /** Returns what a word that {@link #isOne} joined is compared by. */
   static String key(String joined) {
     String number = number(joined);
+    if (number != null) {
+      return number;
+    }
     int at = Math.max(joined.indexOf(' '), joined.indexOf('-'));
-    return number != null
-        ? number
-        : verb(joined.substring(0, at), Ascii.toLowerCase(joined.substring(at + 1)));
+    return verb(joined.substring(0, at), Ascii.toLowerCase(joined.substring(at + 1)));
   }
 
   /** Returns the digits of "twenty-seven", or null. */
-  static String number(String words) {
+  private static String number(String words) {
     int hyphen = words.indexOf('-');
     if (hyphen < 0) {
       return null;

@@ -116,10 +116,10 @@ public final class Words {
   }
 
   private static WordForm readCompound(String written) {
-    boolean isNumber = Compounds.number(written) != null;
+    String key = Compounds.key(written);
+    boolean isNumber = Character.isDigit(key.charAt(0));
     WordForm.Sort sort =
-        new WordForm.Sort(
-            fold(written), Compounds.key(written), isNumber ? Word.Kind.NUMBER : Word.Kind.CONTENT);
+        new WordForm.Sort(fold(written), key, isNumber ? Word.Kind.NUMBER : Word.Kind.CONTENT);
     return new WordForm(written, sort, sort, false, false);
   }
 

@@ -54,7 +54,7 @@ final class NoteLists {
   }
 
   /** Returns how long the label of an entry {@code 1 …} is, with the space after it; 0 for none. */
-  static int lengthOfPlainLabel(String line) {
+  private static int lengthOfPlainLabel(String line) {
     int digits = 0;
     while (digits < line.length() && digits < LONGEST_NUMBER && isDigit(line.charAt(digits))) {
       digits++;

@@ -79,7 +79,7 @@ public final class PlainPage {
               ? label.length()
               : Headings.isListItem(line)
                   ? 1
-                  : line.startsWith(printed + " ") ? NoteLists.lengthOfPlainLabel(line) : 0;
+                  : line.startsWith(printed + " ") ? printed.length() : 0;
       String words = BROKEN_ADDRESS.matcher(line.substring(from).strip()).replaceAll("$1$2");
       entries.add(Entry.of(printed, words));
     }
