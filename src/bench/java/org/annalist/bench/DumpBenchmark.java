@@ -21,8 +21,8 @@ import org.annalist.timex.TimexTagger;
 /**
  * How fast a dump is read and its claims are made, on one thread.
  *
- * <p>{@code FILE MB} makes a dump of so many MB of wikitext up, {@code FILE} takes a dump that is
- * there; it is read until the machine is warm. Prints MB of wikitext a second of processor time.
+ * <p>{@code FILE MB} makes a dump of so many MB of wikitext up, {@code FILE} takes a dump or a zip of
+ * pages that is there; it is read until the machine is warm. Prints MB a second of processor time.
  */
 public final class DumpBenchmark {
 
@@ -120,7 +120,7 @@ public final class DumpBenchmark {
     double seconds =
         (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began) / 1e9;
     return String.format(
-        "%.1f MB/s of wikitext with claims, %.1f MB/s reading alone; %d claims",
+        "%.1f MB/s with claims, %.1f MB/s reading alone; %d claims",
         sums[0] / 1e6 / seconds, sums[0] / 1e6 / (sums[2] / 1e9), sums[1]);
   }
 }

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.annalist.article.AgencyCredits;
 
 /** Rules that tell what a line of a page, or the words in a pair of brackets, are. */
@@ -22,10 +24,43 @@ public final class LineRules {
 
   private static final LineRules LAYOUT = load("layout.yaml");
 
-  private final List<LineRule> rules;
+  private final Asked ofShort;
+  private final Asked ofLong;
+
+  /**
+   * Rules for lines of one length.
+   *
+   * @param rules the rules in their order
+   * @param wordless matches what one of those matches that need no word; most lines are prose, and
+   *     with them all is said by one look
+   */
+  private record Asked(List<LineRule> rules, Pattern wordless) {
+
+    static Asked of(List<LineRule> rules) {
+      return new Asked(
+          List.copyOf(rules),
+          Pattern.compile(
+              rules.stream()
+                  .filter(rule -> rule.holds().isEmpty())
+                  .map(rule -> "(?:" + rule.matches().pattern() + ")")
+                  .collect(Collectors.joining("|"))));
+    }
+
+    LineRule first(String line) {
+      String small = line.toLowerCase(Locale.ROOT);
+      boolean withoutWord = wordless.matches(line);
+      for (LineRule rule : rules) {
+        if ((withoutWord || !rule.holds().isEmpty()) && rule.says(line, small)) {
+          return rule;
+        }
+      }
+      return null;
+    }
+  }
 
   private LineRules(List<LineRule> rules) {
-    this.rules = List.copyOf(rules);
+    this.ofShort = Asked.of(rules);
+    this.ofLong = Asked.of(rules.stream().filter(LineRule::isLong).toList());
   }
 
   /** Returns the rules that tell what a line is, {@code layout.yaml}. */
@@ -38,19 +73,13 @@ public final class LineRules {
     if (line.length() > LONGEST_NOTICE) {
       return null;
     }
-    boolean isLong = line.length() > LONGEST_LINE;
-    String plain = Line.plainSpaces(line);
-    for (LineRule rule : rules) {
-      if ((!isLong || rule.isLong()) && rule.matches().matches(plain)) {
-        return rule;
-      }
-    }
-    return null;
+    Asked asked = line.length() > LONGEST_LINE ? ofLong : ofShort;
+    return asked.first(Line.plainSpaces(line));
   }
 
   /** Returns all rules in the order in which they are asked. */
   public List<LineRule> all() {
-    return rules;
+    return ofShort.rules();
   }
 
   /** Reads the rules of a file beside this class. */
@@ -73,6 +102,7 @@ public final class LineRules {
           id,
           node.path("yields").asText(),
           node.path("long").asBoolean(),
+          strings(node.path("holds")),
           Pattern.compile(AgencyCredits.withNames(node.path("matches").asText())),
           strings(node.path("examples")),
           strings(node.path("counterexamples")));
