@@ -15,14 +15,22 @@ final class EventDates {
 
   /** What may stand between a relative date and the same date in figures. */
   private static final Set<String> APPOSITION =
-      Set.of("(", ",", ", on", ", in", "–", "— on", "(on");
+      Set.of("(", ",", "on", ", on", ", in", "–", "— on", "(on");
 
   /**
    * What may stand between a season and the year of what is named after it, "the winter term of",
-   * and between a period and the day that tells which it is: "the year ended".
+   * and between a period and the day that tells which it is: "the year ended", "the weekend of".
    */
   private static final Set<String> TOLD_BY_NEXT =
-      Set.of("semester of", "term of", "session of", "season of", "campaign of", "ended", "ending");
+      Set.of(
+          "of",
+          "semester of",
+          "term of",
+          "session of",
+          "season of",
+          "campaign of",
+          "ended",
+          "ending");
 
   private static final Set<String> LISTED = Set.of("and", "or", ",", ", and", "to", "–", "-");
 
@@ -111,7 +119,7 @@ final class EventDates {
           || (gap.equals("(") && isDay(relative) && isDay(next) && hasDigit(next.span().in(text)));
     }
     return gap.startsWith("(")
-        || gap.endsWith(" on")
+        || gap.endsWith("on")
         || relative.edtf() == null
         || overlap(relative.edtf(), next.edtf());
   }

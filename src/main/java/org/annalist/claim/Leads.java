@@ -56,8 +56,10 @@ final class Leads {
     return found;
   }
 
+  /** The second half of "follow-up" begins no word. */
   private static boolean beginsWord(String words, int at) {
     return Character.isLetterOrDigit(words.charAt(at))
-        && (at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1)));
+        && (at == 0
+            || (!Character.isLetterOrDigit(words.charAt(at - 1)) && words.charAt(at - 1) != '-'));
   }
 }
