@@ -228,6 +228,12 @@ class ClaimExtractorTest {
     assertThat(claimsIn("She came in 1810. She taught there in the winter term of 1811–12."))
         .extracting(claim -> claim.date().text())
         .containsExactly("1810", "1811–12");
+    assertThat(claimsIn("He came in 1948. He died four years later on 24 January 1957."))
+        .extracting(claim -> claim.date().text())
+        .containsExactly("1948", "24 January 1957");
+    assertThat(claimsIn("The weekend of July 21–23, 1995, it earned a fortune."))
+        .extracting(claim -> claim.date().text())
+        .containsExactly("July 21–23, 1995");
     assertThat(
             dates(
                 Pages.published(
