@@ -11,9 +11,12 @@ import org.annalist.text.Weights;
 final class Bound {
 
   /**
-   * Who shares fewer telling words, as a share of those of the claim with fewer, is not looked at.
+   * Who shares fewer telling words, as a share of those of the claim with fewer, is not looked at;
+   * nor who shares less than this part of the score that is needed.
    */
-  private static final double LEAST_SHARED = 0.2;
+  private static final double LEAST_SHARE = 0.2;
+
+  private static final double SHARE_OF_SCORE = 0.5;
 
   private static final Weights WEIGHTS = Weights.read(Bound.class, "possible.tsv");
   private static final double BIAS = WEIGHTS.of("bias");
@@ -25,16 +28,28 @@ final class Bound {
   private Bound() {}
 
   /**
+   * Says whether two claims share enough words for what their dates ask.
+   *
+   * @param shared how many telling words they have in common
+   */
+  static boolean shareEnough(Outlines outlines, int a, int b, int shared) {
+    double least = Math.max(LEAST_SHARE, SHARE_OF_SCORE * outlines.least(a, b).score());
+    return shared >= least * fewer(outlines, a, b);
+  }
+
+  /**
    * Says whether comparing two claims can come to "same": at far less cost, and wrong for few
    * matching pairs ({@code possible.tsv} says how many).
    *
    * @param shared how many telling words they have in common
    */
   static boolean canBeSame(Outlines outlines, int a, int b, int shared) {
-    int fewer = Math.min(outlines.size(a), outlines.size(b));
-    return shared >= LEAST_SHARED * fewer
-        && mostOfSigns(outlines, a, b, shared / (double) Math.max(1, fewer))
-            >= outlines.least(a, b);
+    double share = shared / (double) Math.max(1, fewer(outlines, a, b));
+    return mostOfSigns(outlines, a, b, share) >= outlines.least(a, b).signs();
+  }
+
+  private static int fewer(Outlines outlines, int a, int b) {
+    return Math.min(outlines.size(a), outlines.size(b));
   }
 
   private static double mostOfSigns(Outlines outlines, int a, int b, double shared) {

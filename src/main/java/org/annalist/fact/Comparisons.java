@@ -9,11 +9,12 @@ import org.annalist.match.Profile;
  * Compares the claims that meet in a block, each pair once: in the block that is named by the two
  * rarest words they share.
  *
- * <p>The claims of a block stand by date, and each is compared with some of those that follow it:
- * with the next {@value #WINDOW} of a block, with at most {@value #MOST} in all blocks together,
- * and until it matches {@value #MOST_MATCHES} of them; and no more than as many compare themselves
- * with it. So a claim is compared with at most 2 × {@value #MOST} others, and matches at most 2 ×
- * {@value #MOST_MATCHES}, however many are like it. What is left out is counted.
+ * <p>The claims of a block stand by date, and each is compared with some of those that follow it
+ * and share enough words ({@link Bound}): with the next {@value #WINDOW} of a block, with at most
+ * {@value #MOST} in all blocks together, and until it matches {@value #MOST_MATCHES} of them; and
+ * no more than as many compare themselves with it. So a claim is compared with at most 2 × {@value
+ * #MOST} others, and matches at most 2 × {@value #MOST_MATCHES}, however many are like it. What is
+ * left out is counted.
  */
 final class Comparisons implements Blocks.Visitor {
 
@@ -80,12 +81,14 @@ final class Comparisons implements Blocks.Visitor {
     }
   }
 
+  /** Most pairs are told apart by the bits of their words, and not looked at further. */
   private void meet(int a, int b, int first, int second) {
-    if (outlines.article(a) == outlines.article(b)) {
+    if (outlines.article(a) == outlines.article(b)
+        || !Bound.shareEnough(outlines, a, b, outlines.mostShared(a, b))) {
       return;
     }
     int shared = sharedFrom(a, b, first, second);
-    if (shared == 0) {
+    if (shared == 0 || !Bound.shareEnough(outlines, a, b, shared)) {
       return;
     }
     if (later[a] == MOST

@@ -37,6 +37,9 @@ final class Outlines {
 
   private final int[] starts;
 
+  /** The kept words of each claim, as bits. */
+  private final long[] wordBits;
+
   /**
    * The letters of each claim, as bits; how many groups of letters there are, and how many bits.
    */
@@ -55,6 +58,7 @@ final class Outlines {
     this.sizes = new byte[claims.length];
     this.acts = new boolean[claims.length];
     this.starts = new int[claims.length + 1];
+    this.wordBits = new long[claims.length];
     this.letters = new long[Math.multiplyExact(claims.length, Letters.LONGS)];
     this.groups = new int[claims.length];
     this.bits = new short[claims.length];
@@ -143,10 +147,23 @@ final class Outlines {
   }
 
   /** Returns what the dates of two claims ask for, by {@link ClaimMatcher#least}. */
-  double least(int a, int b) {
+  ClaimMatcher.Least least(int a, int b) {
     return days[a] != NO_DAY && days[b] != NO_DAY
         ? ClaimMatcher.leastOfDays(days[a] == days[b])
         : ClaimMatcher.least(claims[a].date(), claims[b].date());
+  }
+
+  /** Returns how many of the kept words two claims have in common at most. */
+  int mostShared(int a, int b) {
+    long one = wordBits[a];
+    long other = wordBits[b];
+    // Two words of a claim that fall on one bit are seen as one.
+    int hidden = Math.min(kept(a) - Long.bitCount(one), kept(b) - Long.bitCount(other));
+    return Long.bitCount(one & other) + hidden;
+  }
+
+  private int kept(int claim) {
+    return starts[claim + 1] - starts[claim];
   }
 
   /** Returns how alike the letters of two claims may be at most, 0 to 1. */
@@ -187,7 +204,8 @@ final class Outlines {
       starts[c] = kept;
       for (int i = from; i < from + sizes[c]; i++) {
         if (ranks[words[i]] >= 0) {
-          words[kept++] = ranks[words[i]];
+          words[kept] = ranks[words[i]];
+          wordBits[c] |= 1L << words[kept++];
         }
       }
       Arrays.sort(words, starts[c], kept);

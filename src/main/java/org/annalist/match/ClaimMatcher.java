@@ -28,22 +28,35 @@ public final class ClaimMatcher {
   /** The threshold that no score reaches. */
   private static final double NEVER = 1;
 
-  /** The sum of signs that gives the score of each threshold. */
-  private static final Map<String, Double> LEAST =
-      ImmutableMap.copyOf(Maps.transformValues(THRESHOLDS, from -> logit(from - ROUNDING)));
+  private static final Map<String, Least> LEAST =
+      ImmutableMap.copyOf(Maps.transformValues(THRESHOLDS, Least::of));
 
-  private static final double LEAST_OF_SAME_DAY = LEAST.get("same_day");
-  private static final double LEAST_OF_OTHER_DAY = LEAST.get("disjoint");
+  private static final Least LEAST_OF_SAME_DAY = LEAST.get("same_day");
+  private static final Least LEAST_OF_OTHER_DAY = LEAST.get("disjoint");
 
   private ClaimMatcher() {}
 
-  /** Returns the least sum of signs that makes claims of two dates the same. */
-  public static double least(Edtf a, Edtf b) {
+  /**
+   * What makes two claims the same, at the least.
+   *
+   * @param score the score
+   * @param signs the sum of signs that comes to it
+   */
+  public record Least(double score, double signs) {
+
+    private static Least of(double score) {
+      double rounded = score - ROUNDING;
+      return new Least(score, StrictMath.log(rounded / (1 - rounded)));
+    }
+  }
+
+  /** Returns what makes claims of two dates the same, at the least. */
+  public static Least least(Edtf a, Edtf b) {
     return LEAST.get(threshold(Dates.of(a, b), a, b));
   }
 
   /** The same of two days, at less cost. */
-  public static double leastOfDays(boolean same) {
+  public static Least leastOfDays(boolean same) {
     return same ? LEAST_OF_SAME_DAY : LEAST_OF_OTHER_DAY;
   }
 
@@ -88,10 +101,6 @@ public final class ClaimMatcher {
 
   private static boolean isDay(Edtf date) {
     return date != null && date.precision() == Precision.DAY;
-  }
-
-  private static double logit(double score) {
-    return StrictMath.log(score / (1 - score));
   }
 
   private static String threshold(Dates dates, Edtf a, Edtf b) {

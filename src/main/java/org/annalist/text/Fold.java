@@ -112,11 +112,11 @@ public final class Fold {
 
   /** Does the same for the text that most is, in one pass. */
   private static String foldAscii(String text) {
-    byte[] out = new byte[text.length()];
+    byte[] out = text.getBytes(StandardCharsets.ISO_8859_1);
     int length = 0;
     byte last = ' ';
-    for (int i = 0; i < out.length; i++) {
-      byte folded = ASCII[text.charAt(i)];
+    for (byte each : out) {
+      byte folded = ASCII[each];
       out[length] = folded;
       length += folded != ' ' || last != ' ' ? 1 : 0;
       last = folded;

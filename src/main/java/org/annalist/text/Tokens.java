@@ -12,28 +12,31 @@ final class Tokens {
 
   private static final int GROUP = 3;
 
-  private final String text;
+  private String text = "";
   private int[] bounds = new int[64];
   private int count;
 
-  private Tokens(String text) {
-    this.text = text;
+  static Tokens of(String text) {
+    Tokens tokens = new Tokens();
+    tokens.read(text);
+    return tokens;
   }
 
-  static Tokens of(String text) {
-    Tokens tokens = new Tokens(text);
+  /** Finds the words of another text: what is told is told of them. */
+  void read(String text) {
+    this.text = text;
+    count = 0;
     int i = 0;
     while (i < text.length()) {
-      int plain = tokens.afterAsciiLetters(i);
-      int end = plain > i && !tokens.goesOn(plain) ? plain : tokens.endOfToken(i);
+      int plain = afterAsciiLetters(i);
+      int end = plain > i && !goesOn(plain) ? plain : endOfToken(i);
       if (end > i) {
-        tokens.add(i, end);
+        add(i, end);
         i = end;
       } else {
         i += Character.charCount(text.codePointAt(i));
       }
     }
-    return tokens;
   }
 
   /** Most words are of plain letters, and end where these do. */

@@ -49,7 +49,7 @@ public final class WordNumbers {
 
   private int used;
   private String text = "";
-  private Tokens tokens = Tokens.of(text);
+  private final Tokens tokens = new Tokens();
   private long[] hashes = new long[64];
   private long[] known = new long[hashes.length];
   private int[] number = new int[hashes.length];
@@ -58,7 +58,7 @@ public final class WordNumbers {
   /** Reads {@code text}: all that is said of words is then said of its words. */
   public void read(String text) {
     this.text = text;
-    tokens = Tokens.of(text);
+    tokens.read(text);
     growTo(count());
     for (int i = 0; i < count(); i++) {
       hashes[i] = hash(text, start(i), end(i));

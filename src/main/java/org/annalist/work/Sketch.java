@@ -27,7 +27,7 @@ public record Sketch(String sourceId, String digest, ImmutableLongArray shingles
   /** What a word counts in the hash of the shingle after its last: FACTOR to the fifth power. */
   private static final long OLDEST = power(SHINGLE);
 
-  /** Which ASCII characters of folded text are letters and digits. */
+  /** Which bytes of folded text belong to words: of letters, digits, and all beyond ASCII. */
   private static final boolean[] OF_WORD = ofWord();
 
   /** With fewer kept shingles, about forty words, an estimate says nothing. */
@@ -37,13 +37,13 @@ public record Sketch(String sourceId, String digest, ImmutableLongArray shingles
 
   /** Returns the sketch of the prose of an article. */
   public static Sketch of(String sourceId, String prose) {
-    String folded = Fold.fold(prose);
-    return new Sketch(sourceId, Digest.sha256(folded.getBytes(UTF_8)), keptShingles(folded));
+    byte[] folded = Fold.fold(prose).getBytes(UTF_8);
+    return new Sketch(sourceId, Digest.sha256(folded), keptShingles(folded));
   }
 
   /** One pass over the text that keeps nothing but hashes: an article may be a whole book. */
-  private static ImmutableLongArray keptShingles(String folded) {
-    long[] kept = new long[16 + folded.length() / (4 * RATE)];
+  private static ImmutableLongArray keptShingles(byte[] folded) {
+    long[] kept = new long[16 + folded.length / (4 * RATE)];
     int count = 0;
     long[] latest = new long[SHINGLE];
     int words = 0;
@@ -51,9 +51,9 @@ public record Sketch(String sourceId, String digest, ImmutableLongArray shingles
     long word = 0;
     long shingle = 0;
     boolean inWord = false;
-    for (int i = 0; i <= folded.length(); i++) {
-      char c = i < folded.length() ? folded.charAt(i) : ' ';
-      if (c < 128 ? OF_WORD[c] : Character.isLetterOrDigit(c)) {
+    for (int i = 0; i <= folded.length; i++) {
+      byte c = i < folded.length ? folded[i] : (byte) ' ';
+      if (OF_WORD[c & 0xff]) {
         word = word * 31 + c;
         inWord = true;
       } else if (inWord) {
@@ -85,9 +85,9 @@ public record Sketch(String sourceId, String digest, ImmutableLongArray shingles
   }
 
   private static boolean[] ofWord() {
-    boolean[] ofWord = new boolean[128];
+    boolean[] ofWord = new boolean[256];
     for (char c = 0; c < ofWord.length; c++) {
-      ofWord[c] = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      ofWord[c] = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 128;
     }
     return ofWord;
   }

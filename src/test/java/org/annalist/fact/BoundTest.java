@@ -61,6 +61,18 @@ class BoundTest {
     assertThat(canBeSameOnTwoDays(MILL, nests)).isFalse();
   }
 
+  /** The mill and Velden: a third of the words, enough for one day, not for two. */
+  @ParameterizedTest
+  @CsvSource({"1990-05-03, true", "1990-05, true", "1990, true", "1991-05-03, false"})
+  void theDatesDecideHowManyWordsMustBeShared(String date, boolean enough) {
+    String other = "The harbour of Velden has a mill whose wheel drives three pumps.";
+    Outlines outlines =
+        Outlines.of(List.of(claim("a", "1990-05-03", MILL), claim("b", date, other)));
+    int shared = outlines.end(0) - outlines.start(0);
+    assertThat(shared).isEqualTo(2);
+    assertThat(Bound.shareEnough(outlines, 0, 1, shared)).isEqualTo(enough);
+  }
+
   private static boolean canBeSameOnTwoDays(String a, String b) {
     return canBeSame("1990-05-03", a, "1991-05-03", b);
   }
@@ -68,7 +80,7 @@ class BoundTest {
   private static boolean canBeSame(String dateA, String a, String dateB, String b) {
     Outlines outlines = Outlines.of(List.of(claim("a", dateA, a), claim("b", dateB, b)));
     int shared = outlines.end(0) - outlines.start(0);
-    return Bound.canBeSame(outlines, 0, 1, shared);
+    return Bound.shareEnough(outlines, 0, 1, shared) && Bound.canBeSame(outlines, 0, 1, shared);
   }
 
   private static boolean areSame(String dateA, String a, String dateB, String b) {

@@ -3,7 +3,10 @@ package org.annalist.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import org.annalist.match.Assertion;
 import org.annalist.match.Profile;
 import org.annalist.timex.Edtf;
@@ -62,6 +65,42 @@ class OutlinesTest {
       assertThat(outlines.size(c)).isEqualTo(2);
       assertThat(outlines.end(c) - outlines.start(c)).isOne();
     }
+  }
+
+  /** Words are seen as 64 bits: several may fall on one, and none may be lost by it. */
+  @Test
+  void theBitsOfWordsTellAtLeastHowManyAreShared() {
+    Random random = new Random(5);
+    for (int c = 0; c < 60; c++) {
+      StringBuilder text = new StringBuilder("It");
+      for (int w = 0; w < 3 + c % 40; w++) {
+        text.append(" w").append("abcdefghij".charAt(random.nextInt(10)));
+        text.append("klmnopqrst".charAt(random.nextInt(10)));
+      }
+      add("s_" + c, "1999", text.append('.').toString());
+    }
+    Outlines outlines = Outlines.of(claims);
+    boolean exact = false;
+    for (int a = 0; a < outlines.count(); a++) {
+      for (int b = 0; b < a; b++) {
+        int shared = shared(outlines, a, b);
+        assertThat(outlines.mostShared(a, b)).isGreaterThanOrEqualTo(shared);
+        exact |= shared > 2 && outlines.mostShared(a, b) == shared;
+      }
+    }
+    assertThat(exact).isTrue();
+  }
+
+  private static int shared(Outlines outlines, int a, int b) {
+    Set<Integer> words = new HashSet<>();
+    for (int i = outlines.start(a); i < outlines.end(a); i++) {
+      words.add(outlines.words()[i]);
+    }
+    int shared = 0;
+    for (int i = outlines.start(b); i < outlines.end(b); i++) {
+      shared += words.contains(outlines.words()[i]) ? 1 : 0;
+    }
+    return shared;
   }
 
   private void add(String source, String date, String text) {
