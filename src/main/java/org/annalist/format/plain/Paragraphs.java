@@ -13,9 +13,6 @@ import org.annalist.text.Span;
  */
 final class Paragraphs {
 
-  private static final int NARROWEST_WRAP = 40;
-  private static final int WIDEST_WRAP = 120;
-
   /** "Sources:", "References cited in this report:". */
   private static final int LONGEST_LEAD = 40;
 
@@ -62,7 +59,7 @@ final class Paragraphs {
     if (run.isEmpty()) {
       return;
     }
-    boolean wrapped = isWrapped(run);
+    BitSet wrapped = Wrapping.joinsIn(run);
     boolean entries = isListOfEntries(run);
     boolean items = Headings.isListItem(run.get(0).text());
     BitSet notes = NoteLists.plainEntries(run.stream().map(Line::text).toList());
@@ -72,7 +69,7 @@ final class Paragraphs {
           && !notes.get(i)
           && !(entries && Headings.isEntry(run.get(i).text()))
           && !(items && Headings.isListItem(run.get(i).text()))
-          && (wrapped || continues(run.get(first), run.get(i - 1), run.get(i), markers))) {
+          && (wrapped.get(i) || continues(run.get(first), run.get(i - 1), run.get(i), markers))) {
         continue;
       }
       if (first < run.size()) {
@@ -106,50 +103,6 @@ final class Paragraphs {
     }
     Span span = new Span(first.span().start(), last.span().end());
     return new Line(span.in(text), span);
-  }
-
-  /** Lines of about one width, most of which end in the middle of a sentence. */
-  private static boolean isWrapped(List<Line> run) {
-    if (run.size() < 2) {
-      return false;
-    }
-    int widest = 0;
-    int open = 0;
-    for (int i = 0; i < run.size() - 1; i++) {
-      widest = Math.max(widest, run.get(i).text().length());
-      if (!Prose.endsSentence(run.get(i).text())) {
-        open++;
-      }
-    }
-    if (widest < NARROWEST_WRAP
-        || widest > WIDEST_WRAP
-        || open * 2 < run.size() - 1
-        || isByline(run.get(run.size() - 1).text())) {
-      return false;
-    }
-    for (int i = 0; i < run.size() - 1; i++) {
-      String line = run.get(i).text();
-      String next = run.get(i + 1).text();
-      if (Headings.isEntry(run.get(0).text()) && Headings.isEntry(next)) {
-        return false; // a list of references, an entry a line
-      }
-      if (Headings.isListItem(run.get(0).text()) && Headings.isListItem(next)) {
-        continue;
-      }
-      int space = next.indexOf(' ');
-      int word = space < 0 ? next.length() : space;
-      // The next line's first word would have fitted: whoever broke here meant to.
-      if (line.length() + 1 + word < widest * 0.8) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Below a title, say: what ends in a byline is no paragraph. */
-  private static boolean isByline(String line) {
-    LineRule rule = Prose.endsSentence(line) ? null : LineRules.layout().first(line);
-    return rule != null && rule.yields().equals("byline");
   }
 
   /**

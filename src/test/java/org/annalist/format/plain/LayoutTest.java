@@ -274,6 +274,33 @@ class LayoutTest {
                 + " following spring. It has been rebuilt once.");
   }
 
+  /** No blank lines stand between what is wrapped and what is not: short lines tell. */
+  @Test
+  void joinsWrappedLinesAmongOthers() {
+    assertThat(
+            blocksOf(
+                """
+                The lock
+
+                KEEPERS
+                Ada
+                Quill, who kept the upper gate from 1801, was the first of
+                them. She came from a village on the canal and had worked in
+                the mill before it burned in 1799.
+                Her nephew took the gate in 1830 and kept it for as long as
+                the barges came, that is until the railway was opened in the
+                valley.
+                """))
+        .containsExactly(
+            "title: The lock",
+            "chrome: KEEPERS",
+            "chrome: Ada",
+            "prose: Quill, who kept the upper gate from 1801, was the first of them. She came from a"
+                + " village on the canal and had worked in the mill before it burned in 1799. Her"
+                + " nephew took the gate in 1830 and kept it for as long as the barges came, that"
+                + " is until the railway was opened in the valley.");
+  }
+
   @Test
   void joinsWhatMarkersOnTheirOwnLinesDivide() {
     assertThat(
