@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import org.annalist.text.Span;
 import org.annalist.timex.TimexTagger;
 
-/** Finds the dateline that opens a press report: {@code GENEVA, May 3 (AP) — …}. */
+/**
+ * Finds the dateline that opens a press report, {@code GENEVA, May 3 (AP) — …}, and the day over an
+ * entry of a diary or of a page of several reports: {@code Tuesday, 3 May 2011}.
+ */
 public final class Datelines {
 
   private static final int LONGEST = 80;
@@ -30,6 +33,16 @@ public final class Datelines {
                   + "|\\("
                   + DAY
                   + "\\))(?: ?\\([^)]+\\)| ?/[A-Z][^/]+/)? ?(?:—|–|--|- ))"));
+
+  private static final Pattern DAY_OVER_ENTRY =
+      Pattern.compile(
+          "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:"
+              + DAY
+              + "|\\d{4}-\\d{2}-\\d{2})(?P<rest>.*)");
+
+  /** "5 October 1917 – 29 December 2013" is a life, no day. */
+  private static final Pattern RANGE =
+      Pattern.compile(" ?(?:–|—|-|to|until|and) ?(?:.* )?\\d{4}.*");
 
   private Datelines() {}
 
@@ -82,5 +95,16 @@ public final class Datelines {
       return null;
     }
     return tagger.dayIn(text.substring(block.start(), end));
+  }
+
+  /**
+   * Returns the day, with its year, that a heading begins with, on which what stands below it was
+   * written or took place; null when it begins with none.
+   */
+  public static LocalDate dayOver(String heading, TimexTagger tagger) {
+    Matcher day = DAY_OVER_ENTRY.matcher(heading);
+    return day.matches() && !RANGE.matches(day.group("rest"))
+        ? tagger.dayIn(heading.substring(0, day.start("rest")))
+        : null;
   }
 }

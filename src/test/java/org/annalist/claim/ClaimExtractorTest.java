@@ -342,6 +342,38 @@ class ClaimExtractorTest {
         .containsExactly("2020-05-03", "2020-07-31");
   }
 
+  @Test
+  void anEntryOfADiaryCountsFromTheDayOverIt() {
+    String page =
+        """
+        A mill diary
+
+        Published 6 May 2020
+
+        The mill of the town was closed yesterday, and nobody knew why that was.
+
+        Saturday, 9 May 2020
+
+        It ran again this morning, for the men of the council had come on Thursday.
+
+        3 March 2021: The flood
+
+        Water stood in the yard from Sunday on, and nobody had foreseen it.
+
+        5 October 1917 – 29 December 2013
+
+        The old miller had kept the mill for sixty years, and his son saw the water yesterday.
+        """;
+    assertThat(claims(Pages.read(page)))
+        .extracting(claim -> claim.date().text(), claim -> claim.date().edtf().toString())
+        .containsExactly(
+            tuple("yesterday", "2020-05-05"),
+            tuple("this morning", "2020-05-09"),
+            tuple("Thursday", "2020-05-07"),
+            tuple("Sunday", "2021-02-28"),
+            tuple("yesterday", "2021-03-02"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
