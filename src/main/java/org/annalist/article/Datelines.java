@@ -34,15 +34,16 @@ public final class Datelines {
                   + DAY
                   + "\\))(?: ?\\([^)]+\\)| ?/[A-Z][^/]+/)? ?(?:—|–|--|- ))"));
 
-  private static final Pattern DAY_OVER_ENTRY =
+  private static final Pattern DAY_AT_HEAD =
       Pattern.compile(
-          "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:"
+          "^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:"
               + DAY
-              + "|\\d{4}-\\d{2}-\\d{2})(?P<rest>.*)");
+              + "|\\d{4}-\\d{2}-\\d{2})");
 
   /** "5 October 1917 – 29 December 2013" is a life, no day. */
-  private static final Pattern RANGE =
-      Pattern.compile(" ?(?:–|—|-|to|until|and) ?(?:.* )?\\d{4}.*");
+  private static final Pattern RANGE = Pattern.compile("^ ?(?:–|—|-|to|until|and) ?(?:.* )?\\d{4}");
+
+  private static final Pattern ENTRY = Pattern.compile("^(?: ?:| [–—-]+|[–—]) ?[^\\d ]");
 
   private Datelines() {}
 
@@ -102,9 +103,28 @@ public final class Datelines {
    * written or took place; null when it begins with none.
    */
   public static LocalDate dayOver(String heading, TimexTagger tagger) {
-    Matcher day = DAY_OVER_ENTRY.matcher(heading);
-    return day.matches() && !RANGE.matches(day.group("rest"))
-        ? tagger.dayIn(heading.substring(0, day.start("rest")))
+    int end = endOfDay(heading);
+    return end == 0 || RANGE.matcher(heading.substring(end)).find()
+        ? null
+        : tagger.dayIn(heading.substring(0, end));
+  }
+
+  /** Returns the day, with its year, of an entry of a chronicle: "12 May 2011: …"; or null. */
+  public static LocalDate entryDay(String text, Span block, TimexTagger tagger) {
+    String head = text.substring(block.start(), Math.min(block.end(), block.start() + LONGEST));
+    int end = endOfDay(head);
+    return end > 0 && isOverEntry(head.substring(end))
+        ? tagger.dayIn(head.substring(0, end))
         : null;
+  }
+
+  /** Says whether what follows a date, {@code ": The council votes"}, is told under it. */
+  public static boolean isOverEntry(String afterDate) {
+    return ENTRY.matcher(afterDate).find();
+  }
+
+  private static int endOfDay(String line) {
+    Matcher day = DAY_AT_HEAD.matcher(line);
+    return day.find() ? day.end() : 0;
   }
 }

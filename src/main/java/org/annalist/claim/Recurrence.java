@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.annalist.article.Datelines;
 import org.annalist.rule.Match;
 import org.annalist.rule.RuleBook;
 import org.annalist.text.Span;
@@ -65,7 +66,7 @@ final class Recurrence {
     if (isAnyWeekday(phrase.span()) || (isTimetable() && isGeneric())) {
       return true;
     }
-    if (phrase.edtf() == null) {
+    if (phrase.edtf() == null || isOverEntry(phrase.span())) {
       return false;
     }
     boolean named = false;
@@ -156,6 +157,12 @@ final class Recurrence {
                 is(match, "every year")
                     && match.span().start() >= phrase.start() - BESIDE
                     && match.span().end() <= phrase.end() + BESIDE);
+  }
+
+  /** "March 23: The council votes": entries of chronicles tell in the present. */
+  private boolean isOverEntry(Span phrase) {
+    return phrase.start() == sentence.start()
+        && Datelines.isOverEntry(text.substring(phrase.end(), sentence.end()));
   }
 
   /** A lower-case word goes on right after it: "summer temperatures". */

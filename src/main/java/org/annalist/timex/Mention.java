@@ -81,8 +81,13 @@ record Mention(
     return shift != null && shift.count() < 0;
   }
 
-  /** Returns whether its words alone date it. */
+  /** Returns whether its words alone, with those of the range that it ends, date it. */
   boolean isExplicit() {
-    return !isShifted && (calendar == null || calendar.isClosed());
+    return !isShifted && (calendar == null || calendar.isClosed() || endsShortRange());
+  }
+
+  /** "(1983–85)": of the century that the range begins in, whenever it is told. */
+  boolean endsShortRange() {
+    return endsRange && calendar.isCenturyOpen();
   }
 }

@@ -35,7 +35,7 @@ final class News implements Anchoring {
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       Closed next =
-          endsShortRange(mention) && i > 0
+          mention.endsShortRange() && i > 0
               ? Closed.of(Values.endOfRange(mention.calendar(), closed.get(i - 1).value()), null)
               : close(mention, settings.get(i));
       // What was "a year earlier" is compared with what the piece goes on to speak of.
@@ -48,11 +48,6 @@ final class News implements Anchoring {
       closed.add(next);
     }
     return closed;
-  }
-
-  /** "(1983–85)": of the century that the range begins in, whenever it is told. */
-  private static boolean endsShortRange(Mention mention) {
-    return mention.endsRange() && mention.calendar().isCenturyOpen();
   }
 
   private void reach(CalendarValue value) {

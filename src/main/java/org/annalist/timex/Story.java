@@ -101,7 +101,7 @@ final class Story implements Anchoring {
         && !setting.heading()
         && !setting.parenthesis()) {
       readEndOfRange(value, reading, out);
-    } else if (mention.endsRange() && value.isCenturyOpen() && reading.last() != null) {
+    } else if (mention.endsShortRange() && reading.last() != null) {
       // "(1983–85)": of the century that the range begins in, wherever the story is.
       out.add(reading.stay(Values.endOfRange(value, reading.last()), null, 0));
     } else if (value.isClosed()) {

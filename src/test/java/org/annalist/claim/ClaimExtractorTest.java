@@ -343,6 +343,32 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void entriesOfAChronicleTellInThePresent() {
+    String page =
+        """
+        The mill and its troubles
+
+        Published 6 May 2011
+
+        March 15: Masons march to the mill. The state of emergency was declared in 1963.
+
+        March 23: The masons say around forty of them are hurt in the yard of the mill.
+
+        May 1, 2011 — The count of the hurt rises to fifty Sunday, and the council meets.
+
+        The council said on Thursday that it would pay for what was lost in the yard.
+        """;
+    assertThat(claims(Pages.read(page)))
+        .extracting(claim -> claim.date().text(), claim -> claim.date().edtf().toString())
+        .containsExactly(
+            tuple("March 15", "2011-03-15"),
+            tuple("1963", "1963"),
+            tuple("March 23", "2011-03-23"),
+            tuple("May 1, 2011", "2011-05-01"),
+            tuple("Thursday", "2011-05-05"));
+  }
+
+  @Test
   void anEntryOfADiaryCountsFromTheDayOverIt() {
     String page =
         """
