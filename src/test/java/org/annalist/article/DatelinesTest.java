@@ -23,6 +23,7 @@ class DatelinesTest {
           Port Velden, Lowland (AFP) – The lock was opened.    | The lock was opened.
           Velden, 3 May 2011 (Velden Post) – The lock opened.  | The lock opened.
           Velden (May 3, 2011) – The lock was opened.          | The lock was opened.
+          (VELDEN, May 3, 2011—Reuters) The lock was opened.   | The lock was opened.
           """)
   void placeDayAndAgencyBeforeADash(String paragraph, String words) {
     assertThat(paragraph.substring(end(paragraph)).strip()).isEqualTo(words);
@@ -38,6 +39,7 @@ class DatelinesTest {
           UNESCO listed the lock in May 1987 – the first in the land.
           NATO ships left Velden on 3 May 2011 – a day before the vote.
           The lock was opened on 3 May 2011 – a day before the vote.
+          (Brandt, May 3, 2011—not the judge) kept the lock.
           """)
   void whatADashPartsElsewhereIsNoDateline(String paragraph) {
     assertThat(end(paragraph)).isZero();

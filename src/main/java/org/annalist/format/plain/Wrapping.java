@@ -24,7 +24,7 @@ final class Wrapping {
   static BitSet joinsIn(List<Line> lines) {
     BitSet joins = new BitSet();
     int last = lines.size() - 1;
-    int widest = widest(lines.subList(0, last));
+    int widest = widest(lines);
     if (widest < NARROWEST || isList(lines)) {
       return joins;
     }
@@ -36,13 +36,15 @@ final class Wrapping {
       String next = lines.get(i + 1).text();
       boolean isOpen = !Prose.endsSentence(line);
       boolean isFull =
-          line.length() <= WIDEST && line.length() + 1 + firstWord(next) >= FILLED * widest;
+          Math.max(line.length(), next.length()) <= WIDEST
+              && line.length() + 1 + firstWord(next) >= FILLED * widest
+              && !isByline(line)
+              && !isByline(next);
       joins.set(i + 1, isFull || (items && Headings.isListItem(next)));
       open += isOpen ? 1 : 0;
       goOn += isOpen && isFull && Character.isLowerCase(next.charAt(0)) ? 1 : 0;
     }
-    boolean isOneParagraph =
-        joins.cardinality() == last && 2 * open >= last && !isByline(lines.get(last).text());
+    boolean isOneParagraph = joins.cardinality() == last && 2 * open >= last;
     int ends = last - joins.cardinality();
     boolean areParagraphs = ends > 0 && goOn >= LEAST && 2 * goOn >= ends;
     return isOneParagraph || areParagraphs ? joins : new BitSet();

@@ -302,6 +302,22 @@ class LayoutTest {
   }
 
   @Test
+  void aTitleAndABylineAreNoLinesOfAParagraph() {
+    assertThat(
+            blocksOf(
+                """
+                Lock keepers of Velden look for a lost barge
+                Published: Jul. 22, 2021 at 9:13 AM CDT
+                VELDEN, Ky. (XYZ) - The keepers of the lock are looking for a barge that left in the night.
+                """))
+        .containsExactly(
+            "title: Lock keepers of Velden look for a lost barge",
+            "byline: Published: Jul. 22, 2021 at 9:13 AM CDT",
+            "prose: VELDEN, Ky. (XYZ) - The keepers of the lock are looking for a barge that left in"
+                + " the night.");
+  }
+
+  @Test
   void joinsWhatMarkersOnTheirOwnLinesDivide() {
     assertThat(
             blocksOf(
