@@ -124,7 +124,9 @@ public final class ClaimExtractor implements Serializable {
   private static List<Passage> passagesOf(Article article, Report report) {
     List<Passage> passages = new ArrayList<>();
     for (Block block : report.blocks()) {
-      if (block.kind() == BlockKind.HEADING) {
+      // A narrative may have its year from its title: "Diary of the mill, 1915".
+      if (block.kind() == BlockKind.HEADING
+          || (block.kind() == BlockKind.TITLE && report.written() == null)) {
         passages.add(new Passage(block.span(), true));
       } else if (block.kind() == BlockKind.PROSE) {
         addProse(article, block.span(), passages);

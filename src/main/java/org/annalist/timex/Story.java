@@ -96,6 +96,9 @@ final class Story implements Anchoring {
       out.add(reading.pass(Closed.NO_DATE));
     } else if (mention.rule().from() == TimeRule.From.NOTHING) {
       out.add(reading.pass(Closed.of(value, null)));
+    } else if (start == null && mention.rule().from() == TimeRule.From.WRITING) {
+      // "This summer" in a text that nobody dated.
+      out.add(reading.stay(value, null, 0));
     } else if (mention.endsRange()
         && !isOfOpenDay(value)
         && !setting.heading()

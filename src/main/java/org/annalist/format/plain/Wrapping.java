@@ -40,9 +40,10 @@ final class Wrapping {
               && line.length() + 1 + firstWord(next) >= FILLED * widest
               && !isByline(line)
               && !isByline(next);
+      boolean goesOn = isOpen && Character.isLowerCase(next.charAt(0));
       joins.set(i + 1, isFull || (items && Headings.isListItem(next)));
       open += isOpen ? 1 : 0;
-      goOn += isOpen && isFull && Character.isLowerCase(next.charAt(0)) ? 1 : 0;
+      goOn += isFull && goesOn ? 1 : 0;
     }
     boolean isOneParagraph = joins.cardinality() == last && 2 * open >= last;
     int ends = last - joins.cardinality();
