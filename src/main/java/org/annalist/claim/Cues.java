@@ -28,10 +28,6 @@ record Cues(Modality modality, String attributedTo, boolean dateHedged, List<Str
   /** Nothing is known of how it is put forward: the words of the language are not. */
   static final Cues UNKNOWN = new Cues(null, null, false, List.of());
 
-  /** Names that say nothing without the sentence before. */
-  private static final Set<String> PRONOUNS =
-      Set.of("He", "She", "It", "They", "We", "I", "You", "This", "That", "One", "Who", "Some");
-
   private static final Pattern CONJUNCTION =
       Pattern.compile(
           "(?i);|\\b(that|which|who|whom|whose|where|because|but|although|though|whereas|while)\\b");
@@ -75,7 +71,7 @@ record Cues(Modality modality, String attributedTo, boolean dateHedged, List<Str
         modality = said;
       }
       if (attributedTo == null && match.rule().yields().containsKey("attribution")) {
-        attributedTo = nameIn(text, match.span());
+        attributedTo = Speakers.nameAt(text, match.span());
       }
       dateHedged |= match.rule().yields().containsKey("date") && reaches(text, match, date);
       rules.add(match.ruleId());
@@ -96,11 +92,6 @@ record Cues(Modality modality, String attributedTo, boolean dateHedged, List<Str
       }
     }
     return null;
-  }
-
-  private static String nameIn(String text, Span span) {
-    String name = Quotes.plain(text, span);
-    return PRONOUNS.contains(name) ? null : name;
   }
 
   /** "The United States": a verb has no capital. */

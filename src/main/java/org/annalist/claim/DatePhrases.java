@@ -30,7 +30,10 @@ final class DatePhrases {
    * @param timexes the time expressions in it, in order
    */
   static List<DatePhrase> of(String text, Span sentence, List<Timex> timexes) {
-    List<Timex> dates = timexes.stream().filter(DatePhrases::isDate).toList();
+    List<Timex> dates = new ArrayList<>(timexes.stream().filter(DatePhrases::isDate).toList());
+    if (dates.size() > 1) {
+      dates.removeIf(date -> isClockInParentheses(text, date));
+    }
     List<DatePhrase> phrases = new ArrayList<>();
     for (int i = 0; i < dates.size(); i++) {
       Timex next = i + 1 < dates.size() ? dates.get(i + 1) : null;
@@ -56,6 +59,17 @@ final class DatePhrases {
       return timex.type() != TimexType.SET;
     }
     return timex.type() == TimexType.DATE && !timex.value().endsWith("_REF");
+  }
+
+  /** "At 2 a.m. local time (0100 GMT) on Monday": the same time again, of another zone. */
+  private static boolean isClockInParentheses(String text, Timex timex) {
+    int end = timex.span().end();
+    return timex.type() == TimexType.TIME
+        && timex.kind() == Timex.Kind.RELATIVE
+        && timex.span().start() > 0
+        && text.charAt(timex.span().start() - 1) == '('
+        && end < text.length()
+        && text.charAt(end) == ')';
   }
 
   private static DatePhrase intervalAt(String text, Span sentence, Timex a, Timex b) {

@@ -315,6 +315,31 @@ class ClaimExtractorTest {
     assertThat(claimsIn(sentence)).extracting(Claim::modality).containsExactly(modality);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "But Ann Lee said in 2009 that the mill was lost. | Ann Lee",
+        "On Monday the Mill Board said that the mill was lost in 2009. | the Mill Board",
+        "Last May Lee said that the mill was lost in 2009. | Lee",
+        "In Hull Ann Lee said in 2009 that the mill was lost. |",
+        "On Monday, the Miller's Star, a paper of Hull, said it was lost in 2009. | the Miller's Star",
+        "As for the Mill Board, Tom Ashe, its head, said it was lost in 2009. | Tom Ashe",
+        "It was lost in Hull, which is a port, as masons left the town in 2009, said witnesses. | witnesses",
+        "Next said in 2009 that the mill was lost. | Next",
+        "Later they said that the mill was lost in 2009. |",
+      })
+  void whatStandsBeforeANameIsNoPartOfIt(String sentence, String speaker) {
+    assertThat(claimsIn(sentence)).extracting(Claim::attributedTo).contains(speaker);
+  }
+
+  @Test
+  void aTimeInAnotherZoneIsTheSameTime() {
+    assertThat(claimsIn("It sank at 2 a.m. local time (0100 GMT) on 4 May 2020 in the harbour."))
+        .extracting(claim -> claim.date().edtf().toString())
+        .containsExactly("2020-05-04");
+  }
+
   @Test
   void aCountryIsNotWhoSaidSo() {
     assertThat(claimsIn("The western part, held by the United States, was sold in 1949."))
