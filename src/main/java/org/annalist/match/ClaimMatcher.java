@@ -92,9 +92,11 @@ public final class ClaimMatcher {
   private static double from(Profile a, Profile b, Signs signs) {
     Edtf dateA = a.assertion().date();
     Edtf dateB = b.assertion().date();
-    double from = THRESHOLDS.get(threshold(Dates.of(dateA, dateB), dateA, dateB));
+    String byDates = threshold(Dates.of(dateA, dateB), dateA, dateB);
+    double from = THRESHOLDS.get(byDates);
     for (String difference : signs.differences()) {
-      from = Math.max(from, THRESHOLDS.get(difference));
+      boolean isCoarse = byDates.equals("coarse") && difference.equals("no_name_shared");
+      from = Math.max(from, THRESHOLDS.get(isCoarse ? "no_name_shared_coarse" : difference));
     }
     return from;
   }

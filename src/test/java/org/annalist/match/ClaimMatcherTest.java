@@ -39,6 +39,7 @@ class ClaimMatcherTest {
           2020 | Jane Doe was elected mayor of Springfield in 2020. | 2020 | John Roe was elected governor of the state in 2020.
           2011-08-18 | Marten urges the mayor of Velden to resign. | 2011-08-18 | Oslo, Lima and Quito urge the mayor of Velden to resign.
           2011-08-18 | Police arrested Jones in Lima. | 2011-08-18 | Police arrested Miller in Lima.
+          2014/.. | Ada Brandt, a Lowland party leader held since 2014, has been released early from prison and sent home. | 2014-05-23 | Highland on Friday released from prison a famous party leader and sent him home, his lawyer said, while groups asked for more.
           """)
   void twoEventsOfOneTime(String dateA, String a, String dateB, String b) {
     assertThat(compare(dateA, a, dateB, b).same()).isFalse();
