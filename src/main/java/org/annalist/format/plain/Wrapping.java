@@ -37,9 +37,7 @@ final class Wrapping {
       boolean isOpen = !Prose.endsSentence(line);
       boolean isFull =
           Math.max(line.length(), next.length()) <= WIDEST
-              && line.length() + 1 + firstWord(next) >= FILLED * widest
-              && !isByline(line)
-              && !isByline(next);
+              && line.length() + 1 + firstWord(next) >= FILLED * widest;
       boolean goesOn = isOpen && Character.isLowerCase(next.charAt(0));
       joins.set(i + 1, isFull || (items && Headings.isListItem(next)));
       open += isOpen ? 1 : 0;
@@ -48,7 +46,17 @@ final class Wrapping {
     boolean isOneParagraph = joins.cardinality() == last && 2 * open >= last;
     int ends = last - joins.cardinality();
     boolean areParagraphs = ends > 0 && goOn >= LEAST && 2 * goOn >= ends;
-    return isOneParagraph || areParagraphs ? joins : new BitSet();
+    return isOneParagraph || areParagraphs ? withoutBylines(lines, joins) : new BitSet();
+  }
+
+  /** Below a title, say: a byline is no line of a paragraph. */
+  private static BitSet withoutBylines(List<Line> lines, BitSet joins) {
+    for (int i = 0; i < lines.size(); i++) {
+      if ((joins.get(i) || joins.get(i + 1)) && isByline(lines.get(i).text())) {
+        joins.clear(i, i + 2);
+      }
+    }
+    return joins;
   }
 
   /** The widest line but for those that nobody has wrapped. */
@@ -71,7 +79,6 @@ final class Wrapping {
     return space < 0 ? line.length() : space;
   }
 
-  /** Below a title, say: what ends in a byline is no paragraph. */
   private static boolean isByline(String line) {
     LineRule rule = Prose.endsSentence(line) ? null : LineRules.layout().first(line);
     return rule != null && rule.yields().equals("byline");
