@@ -36,12 +36,16 @@ final class Speakers {
       before = words.get(first++).toLowerCase(Locale.ROOT);
     }
     String name = String.join(" ", words.subList(first, words.size()));
-    return OF_PLACE.contains(before) || PRONOUNS.contains(name) ? null : name;
+    boolean isNobody = PRONOUNS.contains(name) || isMonthOrDay(name);
+    return isNobody || OF_PLACE.contains(before) ? null : name;
   }
 
   private static boolean isBefore(String word) {
-    String small = word.toLowerCase(Locale.ROOT);
     return Character.isUpperCase(word.charAt(0))
-        && (BEFORE.contains(small) || MONTHS_AND_DAYS.contains(small));
+        && (BEFORE.contains(word.toLowerCase(Locale.ROOT)) || isMonthOrDay(word));
+  }
+
+  private static boolean isMonthOrDay(String word) {
+    return MONTHS_AND_DAYS.contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -95,8 +95,8 @@ public final class ClaimMatcher {
     String byDates = threshold(Dates.of(dateA, dateB), dateA, dateB);
     double from = THRESHOLDS.get(byDates);
     for (String difference : signs.differences()) {
-      boolean isCoarse = byDates.equals("coarse") && difference.equals("no_name_shared");
-      from = Math.max(from, THRESHOLDS.get(isCoarse ? "no_name_shared_coarse" : difference));
+      double asked = THRESHOLDS.get(difference);
+      from = Math.max(from, THRESHOLDS.getOrDefault(difference + '_' + byDates, asked));
     }
     return from;
   }

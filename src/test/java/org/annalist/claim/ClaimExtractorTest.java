@@ -324,6 +324,7 @@ class ClaimExtractorTest {
         "Last May Lee said that the mill was lost in 2009. | Lee",
         "In Hull Ann Lee said in 2009 that the mill was lost. |",
         "On Monday, the Miller's Star, a paper of Hull, said it was lost in 2009. | the Miller's Star",
+        "On Friday, the head of the board of Hull, Tom Ashe, said it was lost in 2009. | Tom Ashe",
         "As for the Mill Board, Tom Ashe, its head, said it was lost in 2009. | Tom Ashe",
         "It was lost in Hull, which is a port, as masons left the town in 2009, said witnesses. | witnesses",
         "Next said in 2009 that the mill was lost. | Next",

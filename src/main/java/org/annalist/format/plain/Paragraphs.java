@@ -59,8 +59,8 @@ final class Paragraphs {
     if (run.isEmpty()) {
       return;
     }
-    BitSet wrapped = Wrapping.joinsIn(run);
     boolean entries = isListOfEntries(run);
+    BitSet wrapped = entries ? new BitSet() : Wrapping.joinsIn(run);
     boolean items = Headings.isListItem(run.get(0).text());
     BitSet notes = NoteLists.plainEntries(run.stream().map(Line::text).toList());
     int first = 0;

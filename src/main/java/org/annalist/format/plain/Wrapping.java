@@ -25,7 +25,7 @@ final class Wrapping {
     BitSet joins = new BitSet();
     int last = lines.size() - 1;
     int widest = widest(lines);
-    if (widest < NARROWEST || isList(lines)) {
+    if (widest < NARROWEST) {
       return joins;
     }
     boolean items = Headings.isListItem(lines.get(0).text());
@@ -66,12 +66,6 @@ final class Wrapping {
         .filter(length -> length <= WIDEST)
         .max()
         .orElse(0);
-  }
-
-  /** A list of references, an entry a line. */
-  private static boolean isList(List<Line> lines) {
-    return Headings.isEntry(lines.get(0).text())
-        && lines.stream().skip(1).anyMatch(line -> Headings.isEntry(line.text()));
   }
 
   private static int firstWord(String line) {
