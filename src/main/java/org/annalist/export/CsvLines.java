@@ -2,10 +2,8 @@ package org.annalist.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.io.Serializable;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +14,8 @@ import java.util.List;
 public final class CsvLines implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  private static final ThreadLocal<Line> LINE = ThreadLocal.withInitial(Line::new);
 
   private final boolean safe;
 
@@ -38,14 +38,22 @@ public final class CsvLines implements Serializable {
   }
 
   static String line(List<String> cells) {
-    StringWriter out = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+    return LINE.get().of(cells);
+  }
+
+  /** A writer that is kept: to make one takes longer than to write a line. */
+  private static final class Line {
+
+    private final StringWriter out = new StringWriter();
+    private final CsvWriter csv =
+        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(out);
+
+    String of(List<String> cells) {
       csv.writeRecord(cells);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      String line = out.getBuffer().substring(0, out.getBuffer().length() - 1);
+      out.getBuffer().setLength(0);
+      return line;
     }
-    String line = out.toString();
-    return line.substring(0, line.length() - 1);
   }
 
   private String free(String cell) {

@@ -7,7 +7,6 @@ import org.annalist.article.Source;
 import org.annalist.citation.CitationAttacher;
 import org.annalist.citation.CitationAttacher.Attached;
 import org.annalist.citation.CitationFlags;
-import org.annalist.citation.CitedClaim;
 import org.annalist.citation.Reference;
 import org.annalist.export.CitationRow;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -24,8 +23,8 @@ final class AttachCitations extends PTransform<PCollection<ArticleClaims>, PColl
 
   private static final long serialVersionUID = 1L;
 
-  /** The claims with their citations; from here on they travel without their article. */
-  static final TupleTag<ClaimInContext> CITED = new TupleTag<>() {};
+  /** The claims of each article with their citations; from here on they travel without it. */
+  static final TupleTag<List<ClaimInContext>> CITED = new TupleTag<>() {};
 
   /** The references of all articles, cited or not. */
   static final TupleTag<CitationRow> REFERENCES = new TupleTag<>() {};
@@ -55,7 +54,7 @@ final class AttachCitations extends PTransform<PCollection<ArticleClaims>, PColl
             .withOutputTags(CITED, TupleTagList.of(REFERENCES).and(SOURCES)));
   }
 
-  private static final class AttachFn extends DoFn<ArticleClaims, ClaimInContext> {
+  private static final class AttachFn extends DoFn<ArticleClaims, List<ClaimInContext>> {
 
     private static final long serialVersionUID = 1L;
 
@@ -72,9 +71,11 @@ final class AttachCitations extends PTransform<PCollection<ArticleClaims>, PColl
       ArticleClaims element = context.element();
       Catalogue inputs = context.sideInput(corpus).catalogue();
       Attached attached = attacher.attach(element.article(), element.claims(), inputs);
-      for (CitedClaim claim : attached.claims()) {
-        out.get(CITED).output(ClaimInContext.of(claim, element.article()));
-      }
+      out.get(CITED)
+          .output(
+              attached.claims().stream()
+                  .map(claim -> ClaimInContext.of(claim, element.article()))
+                  .toList());
       List<Reference> references = attached.references();
       for (int i = 0; i < references.size(); i++) {
         Reference reference = references.get(i);

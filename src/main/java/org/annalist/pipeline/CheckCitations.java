@@ -22,6 +22,7 @@ import org.annalist.support.CheckedClaim;
 import org.annalist.support.Support;
 import org.annalist.support.SupportCheck;
 import org.annalist.support.Verdict;
+import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.MapCoder;
 import org.apache.beam.sdk.coders.SetCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -43,19 +44,22 @@ import org.apache.beam.sdk.values.TupleTagList;
  * pages. Claims meet the texts shard by shard, so that no worker holds more than its part of them;
  * only inputs that are cited travel, and pages are read where they are needed.
  */
-final class CheckCitations extends PTransform<PCollection<ClaimInContext>, PCollectionTuple> {
+final class CheckCitations extends PTransform<PCollection<List<ClaimInContext>>, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
 
-  /** The claims with what the cited texts say. */
-  static final TupleTag<CheckedClaim> CHECKED = new TupleTag<>() {};
+  /** The claims of each article with what the cited texts say. */
+  static final TupleTag<List<CheckedClaim>> CHECKED = new TupleTag<>() {};
 
   /** The cited pages that could not be read. */
   static final TupleTag<Rejected> REJECTED = new TupleTag<>() {};
 
-  private static final TupleTag<CheckRequest> REQUESTS = new TupleTag<>() {};
-  private static final TupleTag<CitedText> TEXTS = new TupleTag<>() {};
+  private static final TupleTag<byte[]> REQUESTS = new TupleTag<>() {};
+  private static final TupleTag<byte[]> TEXTS = new TupleTag<>() {};
   private static final TupleTag<CheckResult> RESULTS = new TupleTag<>() {};
+
+  private static final Coder<CheckRequest> REQUEST = WireCoder.of(CheckRequest.class);
+  private static final Coder<CitedText> TEXT = WireCoder.of(CitedText.class);
 
   private final transient PCollection<Article> articles;
   private final PCollectionView<Corpus> corpus;
@@ -85,15 +89,20 @@ final class CheckCitations extends PTransform<PCollection<ClaimInContext>, PColl
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<ClaimInContext> claims) {
-    PCollection<KV<Integer, CheckRequest>> requests =
-        claims.apply("Ask of cited texts", ParDo.of(new RequestFn(pages)).withSideInputs(pages));
+  public PCollectionTuple expand(PCollection<List<ClaimInContext>> claims) {
+    PCollection<KV<Integer, byte[]>> requests =
+        claims
+            .apply("Ask of cited texts", ParDo.of(new RequestFn(pages)).withSideInputs(pages))
+            .setCoder(PackFn.CODER);
     PCollectionView<Set<String>> cited =
         Gather.into(
             "Name cited texts", requests, all -> idsOf(all), SetCoder.of(StringUtf8Coder.of()));
-    PCollection<KV<Integer, CitedText>> texts =
-        articles.apply(
-            "Take cited texts", ParDo.of(new TextFn(corpus, cited)).withSideInputs(corpus, cited));
+    PCollection<KV<Integer, byte[]>> texts =
+        articles
+            .apply(
+                "Take cited texts",
+                ParDo.of(new TextFn(corpus, cited)).withSideInputs(corpus, cited))
+            .setCoder(PackFn.CODER);
     PCollectionTuple results =
         KeyedPCollectionTuple.of(REQUESTS, requests)
             .and(TEXTS, texts)
@@ -107,15 +116,16 @@ final class CheckCitations extends PTransform<PCollection<ClaimInContext>, PColl
             results.get(RESULTS),
             all -> byKey(all),
             MapCoder.of(StringUtf8Coder.of(), WireCoder.of(Support.class)));
-    PCollection<CheckedClaim> checked =
+    PCollection<List<CheckedClaim>> checked =
         claims.apply(
             "Note support", ParDo.of(new NoteFn(supports, pages)).withSideInputs(supports, pages));
     return PCollectionTuple.of(CHECKED, checked).and(REJECTED, results.get(REJECTED));
   }
 
-  private static Set<String> idsOf(List<KV<Integer, CheckRequest>> requests) {
+  private static Set<String> idsOf(List<KV<Integer, byte[]>> requests) {
     Set<String> ids = new TreeSet<>();
-    requests.forEach(request -> ids.add(request.getValue().textId()));
+    PackFn.unpack(requests.stream().map(KV::getValue).toList(), REQUEST)
+        .forEach(request -> ids.add(request.textId()));
     return ids;
   }
 
@@ -137,40 +147,49 @@ final class CheckCitations extends PTransform<PCollection<ClaimInContext>, PColl
     return page == null ? citation.resolvedSourceId() : page.place().label();
   }
 
-  private static final class RequestFn extends DoFn<ClaimInContext, KV<Integer, CheckRequest>> {
+  private static final class RequestFn extends PackFn<List<ClaimInContext>, CheckRequest> {
 
     private static final long serialVersionUID = 1L;
 
     private final PCollectionView<CitedPages> pages;
 
     RequestFn(PCollectionView<CitedPages> pages) {
+      super(REQUEST);
       this.pages = pages;
     }
 
     @ProcessElement
-    public void request(ProcessContext context) {
-      ClaimInContext element = context.element();
-      CitedClaim cited = element.cited();
-      Claim claim = cited.claim();
-      if (claim.modality() == null) {
-        return; // in a language whose words are not known, there is nothing to compare
-      }
-      Set<String> asked = new HashSet<>();
-      for (Citation citation : cited.citations()) {
-        Capture page = pageOf(citation, context.sideInput(pages));
-        String id = textIdOf(citation, page);
-        if (id != null && asked.add(id)) {
-          context.output(
-              KV.of(
-                  Shards.of(id),
-                  new CheckRequest(
-                      claim.id(), claim.text(), element.context(), claim.date().edtf(), id, page)));
+    public void request(ProcessContext context, OutputReceiver<KV<Integer, byte[]>> out) {
+      CitedPages known = context.sideInput(pages);
+      for (ClaimInContext claim : context.element()) {
+        for (CheckRequest request : requests(claim, known)) {
+          pack(Shards.of(request.textId()), request, out);
         }
       }
     }
+
+    private static List<CheckRequest> requests(ClaimInContext element, CitedPages pages) {
+      CitedClaim cited = element.cited();
+      Claim claim = cited.claim();
+      if (claim.modality() == null) {
+        return List.of(); // in a language whose words are not known, there is nothing to compare
+      }
+      Set<String> asked = new HashSet<>();
+      List<CheckRequest> requests = new ArrayList<>();
+      for (Citation citation : cited.citations()) {
+        Capture page = pageOf(citation, pages);
+        String id = textIdOf(citation, page);
+        if (id != null && asked.add(id)) {
+          requests.add(
+              new CheckRequest(
+                  claim.id(), claim.text(), element.context(), claim.date().edtf(), id, page));
+        }
+      }
+      return requests;
+    }
   }
 
-  private static final class TextFn extends DoFn<Article, KV<Integer, CitedText>> {
+  private static final class TextFn extends PackFn<Article, CitedText> {
 
     private static final long serialVersionUID = 1L;
 
@@ -178,16 +197,17 @@ final class CheckCitations extends PTransform<PCollection<ClaimInContext>, PColl
     private final PCollectionView<Set<String>> cited;
 
     TextFn(PCollectionView<Corpus> corpus, PCollectionView<Set<String>> cited) {
+      super(TEXT);
       this.corpus = corpus;
       this.cited = cited;
     }
 
     @ProcessElement
-    public void take(ProcessContext context) {
+    public void take(ProcessContext context, OutputReceiver<KV<Integer, byte[]>> out) {
       Article article = context.element();
       String id = context.sideInput(corpus).catalogue().byFile(article.file()).id();
       if (context.sideInput(cited).contains(id)) {
-        context.output(KV.of(Shards.of(id), CitedText.of(article, id)));
+        pack(Shards.of(id), CitedText.of(article, id), out);
       }
     }
   }
@@ -205,9 +225,10 @@ final class CheckCitations extends PTransform<PCollection<ClaimInContext>, PColl
     @ProcessElement
     public void check(@Element KV<Integer, CoGbkResult> shard, MultiOutputReceiver out) {
       Map<String, CitedText> inputs = new HashMap<>();
-      shard.getValue().getAll(TEXTS).forEach(text -> inputs.put(text.id(), text));
+      PackFn.unpack(shard.getValue().getAll(TEXTS), TEXT)
+          .forEach(text -> inputs.put(text.id(), text));
       SortedMap<String, List<CheckRequest>> requests = new TreeMap<>();
-      for (CheckRequest request : shard.getValue().getAll(REQUESTS)) {
+      for (CheckRequest request : PackFn.unpack(shard.getValue().getAll(REQUESTS), REQUEST)) {
         requests.computeIfAbsent(request.textId(), id -> new ArrayList<>()).add(request);
       }
       for (List<CheckRequest> ofText : requests.values()) {
@@ -246,7 +267,7 @@ final class CheckCitations extends PTransform<PCollection<ClaimInContext>, PColl
     }
   }
 
-  private static final class NoteFn extends DoFn<ClaimInContext, CheckedClaim> {
+  private static final class NoteFn extends DoFn<List<ClaimInContext>, List<CheckedClaim>> {
 
     private static final long serialVersionUID = 1L;
 
@@ -260,17 +281,23 @@ final class CheckCitations extends PTransform<PCollection<ClaimInContext>, PColl
 
     @ProcessElement
     public void note(ProcessContext context) {
-      CitedClaim cited = context.element().cited();
       Map<String, Support> found = context.sideInput(supports);
+      CitedPages known = context.sideInput(pages);
+      context.output(
+          context.element().stream().map(claim -> checked(claim.cited(), found, known)).toList());
+    }
+
+    private static CheckedClaim checked(
+        CitedClaim cited, Map<String, Support> found, CitedPages pages) {
       List<Support> each = new ArrayList<>();
       for (Citation citation : cited.citations()) {
-        String id = textIdOf(citation, pageOf(citation, context.sideInput(pages)));
+        String id = textIdOf(citation, pageOf(citation, pages));
         each.add(
             found.getOrDefault(
                 CheckResult.key(cited.claim().id(), id),
                 Support.without(Support.Status.SOURCE_NOT_PROVIDED)));
       }
-      context.output(new CheckedClaim(cited, each));
+      return new CheckedClaim(cited, each);
     }
   }
 }

@@ -9,6 +9,7 @@ import org.annalist.corroboration.Corroborator;
 import org.annalist.fact.Facts;
 import org.annalist.match.Assertion;
 import org.annalist.support.CheckedClaim;
+import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
@@ -23,6 +24,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
  * Finds the claims that assert the same fact, and on whose word they rest. What comes out are whole
@@ -30,9 +32,11 @@ import org.apache.beam.sdk.values.TypeDescriptor;
  */
 final class Corroborate
     extends PTransform<
-        PCollection<CheckedClaim>, PCollection<KV<Integer, List<CorroboratedClaim>>>> {
+        PCollection<List<CheckedClaim>>, PCollection<KV<Integer, List<CorroboratedClaim>>>> {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Coder<CheckedClaim> CLAIM = WireCoder.of(CheckedClaim.class);
 
   private final PCollectionView<Corpus> corpus;
 
@@ -47,14 +51,15 @@ final class Corroborate
 
   @Override
   public PCollection<KV<Integer, List<CorroboratedClaim>>> expand(
-      PCollection<CheckedClaim> claims) {
+      PCollection<List<CheckedClaim>> claims) {
     PCollectionView<Facts> facts =
         Gather.into(
             "Find facts",
             claims.apply(
                 "Take assertions",
-                MapElements.into(TypeDescriptor.of(Assertion.class)).via(Corroborate::assertion)),
-            all -> Facts.of(all),
+                MapElements.into(TypeDescriptors.lists(TypeDescriptor.of(Assertion.class)))
+                    .via(Corroborate::assertions)),
+            all -> Facts.of(all.stream().flatMap(List::stream).toList()),
             WireCoder.of(Facts.class));
     claims
         .getPipeline()
@@ -62,15 +67,15 @@ final class Corroborate
         .apply("Count pairs", ParDo.of(new CountFn(facts)).withSideInputs(facts));
     return claims
         .apply("Name facts", ParDo.of(new FactFn(facts)).withSideInputs(facts))
-        .setCoder(KvCoder.of(VarIntCoder.of(), WireCoder.of(CheckedClaim.class)))
+        .setCoder(PackFn.CODER)
         .apply("Bring facts together", GroupByKey.create())
         .apply("Count origins", ParDo.of(new DecideFn(facts, corpus)).withSideInputs(facts, corpus))
         .setCoder(
             KvCoder.of(VarIntCoder.of(), ListCoder.of(WireCoder.of(CorroboratedClaim.class))));
   }
 
-  private static Assertion assertion(CheckedClaim checked) {
-    return Assertion.of(checked.cited().claim());
+  private static List<Assertion> assertions(List<CheckedClaim> claims) {
+    return claims.stream().map(claim -> Assertion.of(claim.cited().claim())).toList();
   }
 
   /** Says in the counters of the run what was compared and what was not. */
@@ -93,26 +98,28 @@ final class Corroborate
     }
   }
 
-  private static final class FactFn extends DoFn<CheckedClaim, KV<Integer, CheckedClaim>> {
+  private static final class FactFn extends PackFn<List<CheckedClaim>, CheckedClaim> {
 
     private static final long serialVersionUID = 1L;
 
     private final PCollectionView<Facts> facts;
 
     FactFn(PCollectionView<Facts> facts) {
+      super(CLAIM);
       this.facts = facts;
     }
 
     @ProcessElement
-    public void name(ProcessContext context) {
-      CheckedClaim claim = context.element();
-      String fact = context.sideInput(facts).of(claim.cited().claim().id());
-      context.output(KV.of(Shards.of(fact), claim));
+    public void name(ProcessContext context, OutputReceiver<KV<Integer, byte[]>> out) {
+      Facts known = context.sideInput(facts);
+      for (CheckedClaim claim : context.element()) {
+        pack(Shards.of(known.of(claim.cited().claim().id())), claim, out);
+      }
     }
   }
 
   private static final class DecideFn
-      extends DoFn<KV<Integer, Iterable<CheckedClaim>>, KV<Integer, List<CorroboratedClaim>>> {
+      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, List<CorroboratedClaim>>> {
 
     private static final long serialVersionUID = 1L;
 
@@ -128,7 +135,7 @@ final class Corroborate
     public void decide(ProcessContext context) {
       Facts known = context.sideInput(facts);
       SortedMap<String, List<CheckedClaim>> members = new TreeMap<>();
-      for (CheckedClaim claim : context.element().getValue()) {
+      for (CheckedClaim claim : PackFn.unpack(context.element().getValue(), CLAIM)) {
         members
             .computeIfAbsent(known.of(claim.cited().claim().id()), fact -> new ArrayList<>())
             .add(claim);

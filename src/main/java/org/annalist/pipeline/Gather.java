@@ -1,12 +1,14 @@
 package org.annalist.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CoderRegistry;
-import org.apache.beam.sdk.coders.ListCoder;
-import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 
@@ -17,7 +19,7 @@ import org.apache.beam.sdk.values.PCollectionView;
  * @param <T> a small record
  * @param <R> what is made of all of them
  */
-final class Gather<T, R> extends Combine.CombineFn<T, List<T>, R> {
+final class Gather<T, R> extends PTransform<PCollection<T>, PCollectionView<R>> {
 
   private static final long serialVersionUID = 1L;
 
@@ -32,39 +34,50 @@ final class Gather<T, R> extends Combine.CombineFn<T, List<T>, R> {
   /** Gathers {@code records} into what {@code make} makes of them. */
   static <T, R> PCollectionView<R> into(
       String name, PCollection<T> records, SerializableFunction<List<T>, R> make, Coder<R> coder) {
-    return records.apply(name, Combine.globally(new Gather<>(make, coder)).asSingletonView());
+    return records.apply(name, new Gather<>(make, coder));
   }
 
   @Override
-  public List<T> createAccumulator() {
-    return new ArrayList<>();
+  public PCollectionView<R> expand(PCollection<T> records) {
+    return records
+        .apply("Pack", ParDo.of(new GatherFn<>(records.getCoder())))
+        .setCoder(PackFn.CODER)
+        .apply("Bring together", GroupByKey.create())
+        .apply("Make", ParDo.of(new MakeFn<>(records.getCoder(), make)))
+        .setCoder(coder)
+        // Of nothing comes no group, but something can be made of it.
+        .apply("Show", View.<R>asSingleton().withDefaultValue(make.apply(List.of())));
   }
 
-  @Override
-  public List<T> addInput(List<T> gathered, T record) {
-    gathered.add(record);
-    return gathered;
+  private static final class GatherFn<T> extends PackFn<T, T> {
+
+    private static final long serialVersionUID = 1L;
+
+    GatherFn(Coder<T> coder) {
+      super(coder);
+    }
+
+    @ProcessElement
+    public void gather(@Element T record, OutputReceiver<KV<Integer, byte[]>> out) {
+      pack(0, record, out);
+    }
   }
 
-  @Override
-  public List<T> mergeAccumulators(Iterable<List<T>> parts) {
-    List<T> all = new ArrayList<>();
-    parts.forEach(all::addAll);
-    return all;
-  }
+  private static final class MakeFn<T, R> extends DoFn<KV<Integer, Iterable<byte[]>>, R> {
 
-  @Override
-  public R extractOutput(List<T> gathered) {
-    return make.apply(gathered);
-  }
+    private static final long serialVersionUID = 1L;
 
-  @Override
-  public Coder<List<T>> getAccumulatorCoder(CoderRegistry registry, Coder<T> input) {
-    return ListCoder.of(input);
-  }
+    private final Coder<T> coder;
+    private final SerializableFunction<List<T>, R> make;
 
-  @Override
-  public Coder<R> getDefaultOutputCoder(CoderRegistry registry, Coder<T> input) {
-    return coder;
+    MakeFn(Coder<T> coder, SerializableFunction<List<T>, R> make) {
+      this.coder = coder;
+      this.make = make;
+    }
+
+    @ProcessElement
+    public void make(@Element KV<Integer, Iterable<byte[]>> all, OutputReceiver<R> out) {
+      out.output(make.apply(PackFn.unpack(all.getValue(), coder)));
+    }
   }
 }

@@ -44,9 +44,7 @@ final class Wires {
     know(String.class, STRING.orNull());
     know(LocalDate.class, STRING.as(LocalDate::toString, LocalDate::parse).orNull());
     know(Edtf.class, STRING.as(Edtf::toString, Edtf::parse).orNull());
-    know(
-        ImmutableLongArray.class,
-        list(LONG).as(ImmutableLongArray::asList, ImmutableLongArray::copyOf));
+    know(ImmutableLongArray.class, Wire.of(Wires::writeHashes, Wires::readHashes));
     know(
         SourceMap.class,
         list(INT).as(map -> Ints.asList(map.numbers()), list -> SourceMap.of(Ints.toArray(list))));
@@ -137,6 +135,23 @@ final class Wires {
           }
           return map;
         });
+  }
+
+  /** Hashes take all bits of a number, so that a number is not written in fewer. */
+  private static void writeHashes(ImmutableLongArray hashes, DataOutputStream out)
+      throws IOException {
+    VarInt.encode(hashes.length(), out);
+    for (int i = 0; i < hashes.length(); i++) {
+      out.writeLong(hashes.get(i));
+    }
+  }
+
+  private static ImmutableLongArray readHashes(DataInputStream in) throws IOException {
+    long[] hashes = new long[VarInt.decodeInt(in)];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = in.readLong();
+    }
+    return ImmutableLongArray.copyOf(hashes);
   }
 
   private static void writeString(String value, DataOutputStream out) throws IOException {

@@ -17,8 +17,7 @@ import org.annalist.export.ExportLines;
 import org.annalist.export.Parts;
 import org.annalist.export.Rejected;
 import org.annalist.export.SourceRow;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -45,6 +44,8 @@ final class WriteExports
 
   /** The namespace of the counters that a run reports. */
   static final String COUNTERS = "annalist";
+
+  private static final Coder<ExportLine> LINE = WireCoder.of(ExportLine.class);
 
   private final String parts;
   private final CsvLines csv;
@@ -91,20 +92,15 @@ final class WriteExports
         .and(references.apply("Lines of citations", line(row -> ExportLine.of(row, lines))))
         .and(rejected.apply("Lines of rejects", line(row -> ExportLine.of(row))))
         .apply("Gather lines", Flatten.pCollections())
-        .setCoder(KvCoder.of(VarIntCoder.of(), WireCoder.of(ExportLine.class)))
+        .apply("Pack lines", ParDo.of(new PackLinesFn()))
+        .setCoder(PackFn.CODER)
         .apply("Shard lines", GroupByKey.create())
         .apply("Write lines", ParDo.of(new WriteLinesFn(parts, csv)));
     return PDone.in(facts.getPipeline());
   }
 
-  private static <T> MapElements<T, KV<Integer, ExportLine>> line(
-      SerializableFunction<T, ExportLine> format) {
-    return MapElements.into(new TypeDescriptor<KV<Integer, ExportLine>>() {})
-        .via(row -> keyed(format.apply(row)));
-  }
-
-  private static KV<Integer, ExportLine> keyed(ExportLine line) {
-    return KV.of(Shards.of(line.key()), line);
+  private static <T> MapElements<T, ExportLine> line(SerializableFunction<T, ExportLine> format) {
+    return MapElements.into(TypeDescriptor.of(ExportLine.class)).via(format);
   }
 
   private static void count(String counter, boolean counts) {
@@ -159,7 +155,7 @@ final class WriteExports
     }
   }
 
-  private static final class SourceLineFn extends DoFn<SourceCounts, KV<Integer, ExportLine>> {
+  private static final class SourceLineFn extends DoFn<SourceCounts, ExportLine> {
 
     private static final long serialVersionUID = 1L;
 
@@ -177,14 +173,26 @@ final class WriteExports
       String workId = context.sideInput(corpus).works().of(counts.source().id());
       count("sources", true);
       context.output(
-          keyed(
-              ExportLine.of(
-                  new SourceRow(counts.source(), workId, counts.references(), counts.claims()),
-                  csv)));
+          ExportLine.of(
+              new SourceRow(counts.source(), workId, counts.references(), counts.claims()), csv));
     }
   }
 
-  private static final class WriteLinesFn extends DoFn<KV<Integer, Iterable<ExportLine>>, Void> {
+  private static final class PackLinesFn extends PackFn<ExportLine, ExportLine> {
+
+    private static final long serialVersionUID = 1L;
+
+    PackLinesFn() {
+      super(LINE);
+    }
+
+    @ProcessElement
+    public void pack(@Element ExportLine line, OutputReceiver<KV<Integer, byte[]>> out) {
+      pack(Shards.of(line.key()), line, out);
+    }
+  }
+
+  private static final class WriteLinesFn extends DoFn<KV<Integer, Iterable<byte[]>>, Void> {
 
     private static final long serialVersionUID = 1L;
 
@@ -197,9 +205,9 @@ final class WriteExports
     }
 
     @ProcessElement
-    public void write(@Element KV<Integer, Iterable<ExportLine>> shard) throws IOException {
+    public void write(@Element KV<Integer, Iterable<byte[]>> shard) throws IOException {
       ExportLines lines = new ExportLines(csv);
-      shard.getValue().forEach(lines::add);
+      PackFn.unpack(shard.getValue(), LINE).forEach(lines::add);
       Parts.write(Path.of(parts), shard.getKey(), lines);
     }
   }

@@ -24,6 +24,7 @@ import org.annalist.timex.TimexTagger;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
@@ -139,7 +140,7 @@ class FlowTest {
     PCollectionTuple cited = attach();
     PAssert.that(
             strings(
-                cited.get(AttachCitations.CITED),
+                claims(cited.get(AttachCitations.CITED)),
                 claim ->
                     claim.cited().claim().date().edtf()
                         + String.join(
@@ -192,7 +193,7 @@ class FlowTest {
     read(p);
     PAssert.that(
             strings(
-                attach().get(AttachCitations.CITED),
+                claims(attach().get(AttachCitations.CITED)),
                 claim -> claim.cited().claim().date().edtf() + ": " + claim.context()))
         .containsInAnyOrder(
             "1801: The lock was hewn from stone.",
@@ -206,7 +207,7 @@ class FlowTest {
     read(p);
     PAssert.that(
             strings(
-                check(),
+                claims(check()),
                 checked ->
                     checked.cited().claim().date().edtf()
                         + String.join(
@@ -246,7 +247,7 @@ class FlowTest {
     PCollectionTuple checked = checkAgainst(CitedFolder.in(cited, SourcesTable.EMPTY));
     PAssert.that(
             strings(
-                checked.get(CheckCitations.CHECKED),
+                claims(checked.get(CheckCitations.CHECKED)),
                 claim ->
                     claim.cited().claim().date().edtf()
                         + String.join(
@@ -318,13 +319,13 @@ class FlowTest {
             AttachCitations.with(new CitationAttacher(new References(TAGGER)), corpus));
   }
 
-  private PCollection<CheckedClaim> check() {
+  private PCollection<List<CheckedClaim>> check() {
     return checkAgainst(CitedFolder.NONE).get(CheckCitations.CHECKED);
   }
 
   private PCollectionTuple checkAgainst(CitedFolder folder) {
     PCollectionTuple indexed = read.getPipeline().apply("IndexCited", IndexCited.of(folder));
-    PCollection<ClaimInContext> cited = attach().get(AttachCitations.CITED);
+    PCollection<List<ClaimInContext>> cited = attach().get(AttachCitations.CITED);
     return cited.apply(
         "CheckCitations",
         CheckCitations.against(
@@ -332,6 +333,10 @@ class FlowTest {
             corpus,
             Flow.citedPages(indexed),
             new PageReader(new ArticleReader(TAGGER))));
+  }
+
+  private static <T> PCollection<T> claims(PCollection<List<T>> ofArticles) {
+    return ofArticles.apply("Claims of " + ofArticles.getName(), Flatten.iterables());
   }
 
   private static <T> PCollection<String> strings(
