@@ -51,7 +51,8 @@ final class Conflicts {
   /** Finds the conflicts among {@code claims}, which are one fact. */
   static Conflicts among(List<CheckedClaim> claims, Works works) {
     Conflicts conflicts = new Conflicts();
-    if (claims.stream().map(claim -> workOf(claim, works)).distinct().count() < 2) {
+    String first = workOf(claims.get(0), works);
+    if (claims.stream().allMatch(claim -> workOf(claim, works).equals(first))) {
       return conflicts;
     }
     List<Member> members =

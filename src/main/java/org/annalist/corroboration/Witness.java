@@ -1,11 +1,10 @@
 package org.annalist.corroboration;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,14 +33,14 @@ record Witness(String work, List<CheckedClaim> claims, Publisher publisher) {
   /** Returns the witnesses of a fact, by work. */
   static List<Witness> of(
       List<CheckedClaim> members, Function<String, Source> sources, Works works) {
-    return members.stream()
-        .collect(groupingBy(claim -> works.of(sourceOf(claim)), TreeMap::new, toList()))
-        .entrySet()
-        .stream()
-        .map(
-            work ->
-                new Witness(work.getKey(), work.getValue(), publisher(work.getValue(), sources)))
-        .toList();
+    SortedMap<String, List<CheckedClaim>> byWork = new TreeMap<>();
+    for (CheckedClaim claim : members) {
+      byWork.computeIfAbsent(works.of(sourceOf(claim)), work -> new ArrayList<>()).add(claim);
+    }
+    List<Witness> witnesses = new ArrayList<>(byWork.size());
+    byWork.forEach(
+        (work, claims) -> witnesses.add(new Witness(work, claims, publisher(claims, sources))));
+    return witnesses;
   }
 
   private static Publisher publisher(List<CheckedClaim> claims, Function<String, Source> sources) {

@@ -17,8 +17,7 @@ public enum Dates {
     if (a == null || b == null || a.isWithin(b) || b.isWithin(a)) {
       return AGREE;
     }
-    boolean apart = end(a).isBefore(start(b)) || end(b).isBefore(start(a));
-    return apart ? DISJOINT : OVERLAP;
+    return a.overlaps(b) ? OVERLAP : DISJOINT;
   }
 
   /** Returns the first day of a date, the first of all where it is open. */

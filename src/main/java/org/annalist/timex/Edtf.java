@@ -3,6 +3,8 @@ package org.annalist.timex;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Objects;
 
@@ -140,16 +142,12 @@ public final class Edtf implements Serializable {
 
   /** Says whether no day of this date lies outside of {@code outer}, which may be open too. */
   public boolean isWithin(Edtf outer) {
-    return !startOr(LocalDate.MIN).isBefore(outer.startOr(LocalDate.MIN))
-        && !endOr(LocalDate.MAX).isAfter(outer.endOr(LocalDate.MAX));
+    return first() >= outer.first() && last() <= outer.last();
   }
 
-  private LocalDate startOr(LocalDate open) {
-    return start() == null ? open : start();
-  }
-
-  private LocalDate endOr(LocalDate open) {
-    return end() == null ? open : end();
+  /** Says whether this date and {@code other} have a day in common. */
+  public boolean overlaps(Edtf other) {
+    return first() <= other.last() && other.first() <= last();
   }
 
   /** Reads {@code text}; throws {@link IllegalArgumentException} when it is not covered EDTF. */
@@ -163,25 +161,12 @@ public final class Edtf implements Serializable {
 
   /** Returns the first day, or null when the start is open. */
   public LocalDate start() {
-    return switch (precision) {
-      case DAY -> LocalDate.of(signedYear(), month, day);
-      case MONTH -> LocalDate.of(signedYear(), month, 1);
-      case SEASON -> LocalDate.of(signedYear(), month == WINTER ? 1 : firstMonth(), 1);
-      case YEAR, DECADE, CENTURY -> LocalDate.of(negative ? -lastYear() : firstYear(), 1, 1);
-      case INTERVAL -> from == null ? null : from.start();
-    };
+    return day(first());
   }
 
   /** Returns the last day, or null when the end is open. */
   public LocalDate end() {
-    return switch (precision) {
-      case DAY -> start();
-      case MONTH -> start().plusMonths(1).minusDays(1);
-      case SEASON ->
-          LocalDate.of(signedYear(), firstMonth(), 1).plusMonths(monthsOfPart()).minusDays(1);
-      case YEAR, DECADE, CENTURY -> LocalDate.of(negative ? -firstYear() : lastYear(), 12, 31);
-      case INTERVAL -> to == null ? null : to.end();
-    };
+    return day(last());
   }
 
   /** Returns how fine this date is; quarters and halves count as seasons. */
@@ -370,6 +355,46 @@ public final class Edtf implements Serializable {
   private static StringBuilder digits(StringBuilder out, int number, int width) {
     String digits = Integer.toString(number);
     return out.append("0".repeat(Math.max(0, width - digits.length()))).append(digits);
+  }
+
+  /** The first day as a number (dates are compared by the million), the least when it is open. */
+  private int first() {
+    return switch (precision) {
+      case DAY -> number(signedYear(), month, day);
+      case MONTH -> number(signedYear(), month, 1);
+      case SEASON -> number(signedYear(), month == WINTER ? 1 : firstMonth(), 1);
+      case YEAR, DECADE, CENTURY -> number(negative ? -lastYear() : firstYear(), 1, 1);
+      case INTERVAL -> from == null ? Integer.MIN_VALUE : from.first();
+    };
+  }
+
+  /** The last day as a number, the greatest when it is open. */
+  private int last() {
+    return switch (precision) {
+      case DAY -> first();
+      case MONTH -> endOfMonth(signedYear(), month);
+      case SEASON -> {
+        int last = firstMonth() + monthsOfPart() - 1;
+        yield last > 12 ? endOfMonth(signedYear() + 1, last - 12) : endOfMonth(signedYear(), last);
+      }
+      case YEAR, DECADE, CENTURY -> number(negative ? -firstYear() : lastYear(), 12, 31);
+      case INTERVAL -> to == null ? Integer.MAX_VALUE : to.last();
+    };
+  }
+
+  private static int endOfMonth(int year, int month) {
+    return number(year, month, Month.of(month).length(Year.isLeap(year)));
+  }
+
+  /** Days in their order, with room for 16 months a year and 32 days a month. */
+  private static int number(int year, int month, int day) {
+    return (year * 16 + month) * 32 + day;
+  }
+
+  private static LocalDate day(int number) {
+    return number == Integer.MIN_VALUE || number == Integer.MAX_VALUE
+        ? null
+        : LocalDate.of(number >> 9, (number >> 5) & 15, number & 31);
   }
 
   private int signedYear() {

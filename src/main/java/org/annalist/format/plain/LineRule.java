@@ -40,6 +40,11 @@ public record LineRule(
   }
 
   private boolean hasAWord(String line) {
-    return holds.isEmpty() || holds.stream().anyMatch(line::contains);
+    for (String word : holds) {
+      if (line.contains(word)) {
+        return true;
+      }
+    }
+    return holds.isEmpty();
   }
 }
