@@ -6,11 +6,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.annalist.corroboration.CorroboratedClaim;
 
-/** Collects the lines of a shard, table by table, each under the key that it is sorted by. */
+/** Collects lines, table by table, each under the key that it is sorted by. */
 public final class ExportLines {
 
   private final CsvLines csv;
   private final Map<Table, SortedMap<String, String>> tables = new TreeMap<>();
+  private int count;
 
   /** Writes CSV as {@code csv} does. */
   public ExportLines(CsvLines csv) {
@@ -37,6 +38,11 @@ public final class ExportLines {
     put(line.table(), line.key(), line.line());
   }
 
+  /** Returns how many lines were added. */
+  public int count() {
+    return count;
+  }
+
   /** Returns the lines of each table by key, sorted. */
   public Map<Table, SortedMap<String, String>> tables() {
     return tables;
@@ -44,5 +50,6 @@ public final class ExportLines {
 
   private void put(Table table, String key, String line) {
     tables.computeIfAbsent(table, t -> new TreeMap<>()).put(key, line);
+    count++;
   }
 }

@@ -17,41 +17,81 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
- * Sorted parts of a table, one a shard, and their merging into the table. A part holds lines of
- * key, tab, line; it appears under its name when it is whole, so that a step that is run again
- * after a crash writes the same part again.
+ * Sorted parts of a table, and their merging into the table (an external merge sort). A part holds
+ * lines of key, tab, line, and appears under its name when it is whole. Which lines stand in which
+ * part does not show in the table; a step that is run again after a crash writes its lines once
+ * more, and merging says each once.
  */
 public final class Parts {
 
+  /** So many parts are open at a time: systems allow few open files. */
+  private static final int MOST_OPEN = 100;
+
+  private static final String UNFINISHED = "unfinished-";
+
   private Parts() {}
 
-  /** Writes the parts of {@code shard} into {@code folder}. */
-  public static void write(Path folder, int shard, ExportLines lines) throws IOException {
+  /** Writes {@code lines} as parts of their tables into {@code folder}. */
+  public static void write(Path folder, ExportLines lines) throws IOException {
     Files.createDirectories(folder);
     for (Map.Entry<Table, SortedMap<String, String>> table : lines.tables().entrySet()) {
-      Path part = folder.resolve(prefix(table.getKey()) + shard);
-      Path unfinished = Files.createTempFile(folder, "unfinished-", "");
-      try (Writer out = Files.newBufferedWriter(unfinished, UTF_8)) {
-        for (Map.Entry<String, String> line : table.getValue().entrySet()) {
-          out.append(line.getKey()).append('\t').append(line.getValue()).append('\n');
-        }
-      }
-      Files.move(unfinished, part, StandardCopyOption.ATOMIC_MOVE);
+      write(
+          folder,
+          table.getKey(),
+          out -> {
+            for (Map.Entry<String, String> line : table.getValue().entrySet()) {
+              out.append(line.getKey()).append('\t').append(line.getValue()).append('\n');
+            }
+          });
     }
   }
 
   /** Merges the parts of {@code table} in {@code folder} into {@code file}; returns its lines. */
   public static long merge(Path folder, Table table, Path file) throws IOException {
-    List<Cursor> cursors = new ArrayList<>();
-    long count = 0;
+    List<Path> parts = partsOf(folder, table);
+    while (parts.size() > MOST_OPEN) {
+      List<Path> some = parts.subList(0, MOST_OPEN);
+      write(folder, table, out -> merge(some, cursor -> out.append(cursor.line).append('\n')));
+      for (Path merged : some) {
+        Files.delete(merged);
+      }
+      parts = partsOf(folder, table);
+    }
     try (Writer out = Files.newBufferedWriter(file, UTF_8)) {
       if (!table.header().isEmpty()) {
         out.append(CsvLines.line(table.header())).append(table.lineEnd());
       }
+      return merge(parts, cursor -> out.append(cursor.payload()).append(table.lineEnd()));
+    }
+  }
+
+  /** Writes what there is to write. */
+  private interface Content {
+    void write(Writer out) throws IOException;
+  }
+
+  /** Is told each line. */
+  private interface LineReceiver {
+    void line(Cursor cursor) throws IOException;
+  }
+
+  private static void write(Path folder, Table table, Content content) throws IOException {
+    Path unfinished = Files.createTempFile(folder, UNFINISHED, "");
+    try (Writer out = Files.newBufferedWriter(unfinished, UTF_8)) {
+      content.write(out);
+    }
+    String name = unfinished.getFileName().toString().substring(UNFINISHED.length());
+    Files.move(unfinished, folder.resolve(prefix(table) + name), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static long merge(List<Path> parts, LineReceiver receiver) throws IOException {
+    List<Cursor> cursors = new ArrayList<>();
+    long count = 0;
+    try {
       PriorityQueue<Cursor> queue =
           new PriorityQueue<>(
               Comparator.comparing(Cursor::key).thenComparing(cursor -> cursor.line));
-      for (Path part : partsOf(folder, table)) {
+      for (Path part : parts) {
         Cursor cursor = new Cursor(Files.newBufferedReader(part, UTF_8));
         cursors.add(cursor);
         if (cursor.advance()) {
@@ -61,9 +101,9 @@ public final class Parts {
       String before = null;
       while (!queue.isEmpty()) {
         Cursor next = queue.poll();
-        // What two shards say alike, such as one rejected row seen twice, is said once.
+        // What two parts say alike, such as one rejected row seen twice, is said once.
         if (!next.line.equals(before)) {
-          out.append(next.payload()).append(table.lineEnd());
+          receiver.line(next);
           count++;
           before = next.line;
         }
@@ -84,10 +124,7 @@ public final class Parts {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().startsWith(prefix(table)))
-          .sorted()
-          .toList();
+      return files.filter(file -> file.getFileName().toString().startsWith(prefix(table))).toList();
     }
   }
 
@@ -100,6 +137,7 @@ public final class Parts {
 
     private final BufferedReader reader;
     private String line;
+    private String key;
 
     Cursor(BufferedReader reader) {
       this.reader = reader;
@@ -107,15 +145,16 @@ public final class Parts {
 
     boolean advance() throws IOException {
       line = reader.readLine();
+      key = line == null ? null : line.substring(0, line.indexOf('\t'));
       return line != null;
     }
 
     String key() {
-      return line.substring(0, line.indexOf('\t'));
+      return key;
     }
 
     String payload() {
-      return line.substring(line.indexOf('\t') + 1);
+      return line.substring(key.length() + 1);
     }
   }
 }

@@ -34,6 +34,11 @@ public record Facts(SortedMap<String, String> factOf, long compared, long skippe
         named(outlines, clusters), comparisons.compared(), comparisons.skipped(), clusters.full());
   }
 
+  /** Says whether a claim shares its fact with another. */
+  public boolean isShared(String claimId) {
+    return factOf.containsKey(claimId);
+  }
+
   /** Returns the fact of a claim. */
   public String of(String claimId) {
     String fact = factOf.get(claimId);

@@ -74,7 +74,7 @@ public final class Build {
   private static void writeRejected(Job job, ExportFolder folder) throws IOException {
     ExportLines lines = new ExportLines(job.csv());
     job.rejected().forEach(rejected -> lines.add(ExportLine.of(rejected)));
-    Parts.write(folder.parts(), Shards.COUNT, lines);
+    Parts.write(folder.parts(), lines);
   }
 
   private static DirectOptions options() {

@@ -10,33 +10,37 @@ import org.annalist.fact.Facts;
 import org.annalist.match.Assertion;
 import org.annalist.support.CheckedClaim;
 import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.ListCoder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
  * Finds the claims that assert the same fact, and on whose word they rest. What comes out are whole
- * facts: all claims of one are in one element.
+ * facts: all claims of one are in one element. Most claims share their fact with no other, and stay
+ * where they are; the others travel to where the fact is put together.
  */
 final class Corroborate
-    extends PTransform<
-        PCollection<List<CheckedClaim>>, PCollection<KV<Integer, List<CorroboratedClaim>>>> {
+    extends PTransform<PCollection<List<CheckedClaim>>, PCollection<List<CorroboratedClaim>>> {
 
   private static final long serialVersionUID = 1L;
 
   private static final Coder<CheckedClaim> CLAIM = WireCoder.of(CheckedClaim.class);
+  private static final TupleTag<KV<Integer, byte[]>> SHARED = new TupleTag<>() {};
+  private static final TupleTag<List<CheckedClaim>> ALONE = new TupleTag<>() {};
 
   private final PCollectionView<Corpus> corpus;
 
@@ -50,8 +54,7 @@ final class Corroborate
   }
 
   @Override
-  public PCollection<KV<Integer, List<CorroboratedClaim>>> expand(
-      PCollection<List<CheckedClaim>> claims) {
+  public PCollection<List<CorroboratedClaim>> expand(PCollection<List<CheckedClaim>> claims) {
     PCollectionView<Facts> facts =
         Gather.into(
             "Find facts",
@@ -65,13 +68,26 @@ final class Corroborate
         .getPipeline()
         .apply("Once", Create.of(1))
         .apply("Count pairs", ParDo.of(new CountFn(facts)).withSideInputs(facts));
-    return claims
-        .apply("Name facts", ParDo.of(new FactFn(facts)).withSideInputs(facts))
-        .setCoder(PackFn.CODER)
-        .apply("Bring facts together", GroupByKey.create())
-        .apply("Count origins", ParDo.of(new DecideFn(facts, corpus)).withSideInputs(facts, corpus))
-        .setCoder(
-            KvCoder.of(VarIntCoder.of(), ListCoder.of(WireCoder.of(CorroboratedClaim.class))));
+    PCollectionTuple named =
+        claims.apply(
+            "Name facts",
+            ParDo.of(new FactFn(facts))
+                .withSideInputs(facts)
+                .withOutputTags(SHARED, TupleTagList.of(ALONE)));
+    PCollection<List<CheckedClaim>> together =
+        named
+            .get(SHARED)
+            .setCoder(PackFn.CODER)
+            .apply("Bring facts together", GroupByKey.create())
+            .apply(
+                "Unpack facts",
+                MapElements.into(TypeDescriptors.lists(TypeDescriptor.of(CheckedClaim.class)))
+                    .via(shard -> PackFn.unpack(shard.getValue(), CLAIM)));
+    return PCollectionList.of(together)
+        .and(named.get(ALONE))
+        .apply("Gather facts", Flatten.pCollections())
+        .apply(
+            "Count origins", ParDo.of(new DecideFn(facts, corpus)).withSideInputs(facts, corpus));
   }
 
   private static List<Assertion> assertions(List<CheckedClaim> claims) {
@@ -110,16 +126,24 @@ final class Corroborate
     }
 
     @ProcessElement
-    public void name(ProcessContext context, OutputReceiver<KV<Integer, byte[]>> out) {
+    public void name(ProcessContext context, MultiOutputReceiver out) {
       Facts known = context.sideInput(facts);
+      List<CheckedClaim> alone = new ArrayList<>();
       for (CheckedClaim claim : context.element()) {
-        pack(Shards.of(known.of(claim.cited().claim().id())), claim, out);
+        String id = claim.cited().claim().id();
+        if (known.isShared(id)) {
+          pack(Shards.of(known.of(id)), claim, out.get(SHARED));
+        } else {
+          alone.add(claim);
+        }
+      }
+      if (!alone.isEmpty()) {
+        out.get(ALONE).output(alone);
       }
     }
   }
 
-  private static final class DecideFn
-      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, List<CorroboratedClaim>>> {
+  private static final class DecideFn extends DoFn<List<CheckedClaim>, List<CorroboratedClaim>> {
 
     private static final long serialVersionUID = 1L;
 
@@ -135,7 +159,7 @@ final class Corroborate
     public void decide(ProcessContext context) {
       Facts known = context.sideInput(facts);
       SortedMap<String, List<CheckedClaim>> members = new TreeMap<>();
-      for (CheckedClaim claim : PackFn.unpack(context.element().getValue(), CLAIM)) {
+      for (CheckedClaim claim : context.element()) {
         members
             .computeIfAbsent(known.of(claim.cited().claim().id()), fact -> new ArrayList<>())
             .add(claim);
@@ -148,7 +172,7 @@ final class Corroborate
               fact ->
                   corroborated.addAll(
                       Corroborator.corroborate(fact, all.catalogue()::byId, all.works())));
-      context.output(KV.of(context.element().getKey(), corroborated));
+      context.output(corroborated);
     }
   }
 }

@@ -13,41 +13,30 @@ import org.annalist.export.CitationRow;
 import org.annalist.export.ClaimRow;
 import org.annalist.export.CsvLines;
 import org.annalist.export.ExportLine;
-import org.annalist.export.ExportLines;
-import org.annalist.export.Parts;
 import org.annalist.export.Rejected;
 import org.annalist.export.SourceRow;
-import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
 import org.apache.beam.sdk.values.TypeDescriptor;
 
-/**
- * Writes the tables of an export as sorted parts, a part a shard, for the launcher to merge. A
- * shard that is written again after a crash writes the same parts.
- */
-final class WriteExports
-    extends PTransform<PCollection<KV<Integer, List<CorroboratedClaim>>>, PDone> {
+/** Writes the tables of an export as sorted parts, for the launcher to merge. */
+final class WriteExports extends PTransform<PCollection<List<CorroboratedClaim>>, PDone> {
 
   private static final long serialVersionUID = 1L;
 
   /** The namespace of the counters that a run reports. */
   static final String COUNTERS = "annalist";
 
-  private static final Coder<ExportLine> LINE = WireCoder.of(ExportLine.class);
-
-  private final String parts;
+  private final transient Path parts;
   private final CsvLines csv;
   private final PCollectionView<Corpus> corpus;
   private final transient PCollection<SourceCounts> sources;
@@ -61,7 +50,7 @@ final class WriteExports
       PCollection<SourceCounts> sources,
       PCollection<CitationRow> references,
       PCollection<Rejected> rejected) {
-    this.parts = parts.toString();
+    this.parts = parts;
     this.csv = csv;
     this.corpus = corpus;
     this.sources = sources;
@@ -81,7 +70,7 @@ final class WriteExports
   }
 
   @Override
-  public PDone expand(PCollection<KV<Integer, List<CorroboratedClaim>>> facts) {
+  public PDone expand(PCollection<List<CorroboratedClaim>> facts) {
     facts.apply(
         "Write claims and facts",
         ParDo.of(new WriteClaimsFn(parts, csv, corpus)).withSideInputs(corpus));
@@ -92,9 +81,6 @@ final class WriteExports
         .and(references.apply("Lines of citations", line(row -> ExportLine.of(row, lines))))
         .and(rejected.apply("Lines of rejects", line(row -> ExportLine.of(row))))
         .apply("Gather lines", Flatten.pCollections())
-        .apply("Pack lines", ParDo.of(new PackLinesFn()))
-        .setCoder(PackFn.CODER)
-        .apply("Shard lines", GroupByKey.create())
         .apply("Write lines", ParDo.of(new WriteLinesFn(parts, csv)));
     return PDone.in(facts.getPipeline());
   }
@@ -109,38 +95,33 @@ final class WriteExports
     }
   }
 
-  private static final class WriteClaimsFn
-      extends DoFn<KV<Integer, List<CorroboratedClaim>>, Void> {
+  private static final class WriteClaimsFn extends WriteFn<List<CorroboratedClaim>> {
 
     private static final long serialVersionUID = 1L;
 
-    private final String parts;
-    private final CsvLines csv;
     private final PCollectionView<Corpus> corpus;
 
-    WriteClaimsFn(String parts, CsvLines csv, PCollectionView<Corpus> corpus) {
-      this.parts = parts;
-      this.csv = csv;
+    WriteClaimsFn(Path parts, CsvLines csv, PCollectionView<Corpus> corpus) {
+      super(parts, csv);
       this.corpus = corpus;
     }
 
     @ProcessElement
     public void write(ProcessContext context) throws IOException {
       Catalogue inputs = context.sideInput(corpus).catalogue();
-      ExportLines lines = new ExportLines(csv);
       SortedMap<String, List<CorroboratedClaim>> facts = new TreeMap<>();
-      for (CorroboratedClaim claim : context.element().getValue()) {
-        lines.add(new ClaimRow(claim, inputs.byId(claim.checked().cited().claim().sourceId())));
+      for (CorroboratedClaim claim : context.element()) {
+        lines().add(new ClaimRow(claim, inputs.byId(claim.checked().cited().claim().sourceId())));
         facts.computeIfAbsent(claim.factId(), fact -> new ArrayList<>()).add(claim);
         count(claim);
       }
       for (List<CorroboratedClaim> fact : facts.values()) {
-        lines.addFact(fact);
+        lines().addFact(fact);
         if (fact.size() - 1 > Corroboration.MOST_CLAIM_IDS) {
           Metrics.counter(COUNTERS, "claim_ids_cut").inc(fact.size());
         }
       }
-      Parts.write(Path.of(parts), context.element().getKey(), lines);
+      added();
     }
 
     private static void count(CorroboratedClaim claim) {
@@ -178,37 +159,18 @@ final class WriteExports
     }
   }
 
-  private static final class PackLinesFn extends PackFn<ExportLine, ExportLine> {
+  private static final class WriteLinesFn extends WriteFn<ExportLine> {
 
     private static final long serialVersionUID = 1L;
 
-    PackLinesFn() {
-      super(LINE);
+    WriteLinesFn(Path parts, CsvLines csv) {
+      super(parts, csv);
     }
 
     @ProcessElement
-    public void pack(@Element ExportLine line, OutputReceiver<KV<Integer, byte[]>> out) {
-      pack(Shards.of(line.key()), line, out);
-    }
-  }
-
-  private static final class WriteLinesFn extends DoFn<KV<Integer, Iterable<byte[]>>, Void> {
-
-    private static final long serialVersionUID = 1L;
-
-    private final String parts;
-    private final CsvLines csv;
-
-    WriteLinesFn(String parts, CsvLines csv) {
-      this.parts = parts;
-      this.csv = csv;
-    }
-
-    @ProcessElement
-    public void write(@Element KV<Integer, Iterable<byte[]>> shard) throws IOException {
-      ExportLines lines = new ExportLines(csv);
-      PackFn.unpack(shard.getValue(), LINE).forEach(lines::add);
-      Parts.write(Path.of(parts), shard.getKey(), lines);
+    public void write(@Element ExportLine line) throws IOException {
+      lines().add(line);
+      added();
     }
   }
 }

@@ -3,9 +3,13 @@ package org.annalist.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,9 +18,9 @@ class PartsTest {
   @TempDir private Path folder;
 
   @Test
-  void partsOfAllShardsMergeInOrder() throws IOException {
-    write(0, rejected("b"), rejected("d"));
-    write(1, rejected("a"), rejected("c"));
+  void partsMergeInOrder() throws IOException {
+    write(rejected("b"), rejected("d"));
+    write(rejected("a"), rejected("c"));
     assertThat(merge(Table.REJECTED))
         .isEqualTo(
             """
@@ -28,26 +32,29 @@ class PartsTest {
   }
 
   @Test
-  void theNumberOfShardsDoesNotShow() throws IOException {
-    write(0, rejected("a"), rejected("b"), rejected("c"));
+  void whichLinesStandInWhichPartDoesNotShow() throws IOException {
+    write(rejected("a"), rejected("b"), rejected("c"));
     String one = merge(Table.REJECTED);
-    Files.delete(parts().resolve("rejected.jsonl.part-0"));
-    write(3, rejected("c"));
-    write(5, rejected("b"), rejected("a"));
+    MoreFiles.deleteDirectoryContents(parts(), RecursiveDeleteOption.ALLOW_INSECURE);
+    write(rejected("c"));
+    write(rejected("b"), rejected("a"));
     assertThat(merge(Table.REJECTED)).isEqualTo(one);
   }
 
   @Test
-  void aShardThatIsWrittenAgainIsWrittenOnce() throws IOException {
-    write(0, rejected("a"));
-    write(0, rejected("a"));
-    assertThat(merge(Table.REJECTED).lines()).hasSize(1);
+  void morePartsThanMayBeOpenMergeInOrder() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < 250; i++) {
+      write(rejected(String.format("%03d", (i * 7) % 250)));
+      lines.add(String.format("{\"step\":\"read\",\"where\":\"%03d\",\"reason\":\"empty\"}", i));
+    }
+    assertThat(merge(Table.REJECTED).lines()).containsExactlyElementsOf(lines);
   }
 
   @Test
-  void whatTwoShardsSayAlikeIsSaidOnce() throws IOException {
-    write(0, rejected("a"));
-    write(1, rejected("a"));
+  void whatTwoPartsSayAlikeIsSaidOnce() throws IOException {
+    write(rejected("a"));
+    write(rejected("a"));
     assertThat(merge(Table.REJECTED).lines()).hasSize(1);
   }
 
@@ -60,7 +67,7 @@ class PartsTest {
 
   @Test
   void wordsOfAnyKindSurvive() throws IOException {
-    write(0, new Rejected("read", "tab\there\nand a line", "\"quoted\" 😀"));
+    write(new Rejected("read", "tab\there\nand a line", "\"quoted\" 😀"));
     assertThat(merge(Table.REJECTED))
         .isEqualTo(
             "{\"step\":\"read\",\"where\":\"tab\\there\\nand a line\","
@@ -75,12 +82,12 @@ class PartsTest {
     return folder.resolve("parts");
   }
 
-  private void write(int shard, Rejected... rejected) throws IOException {
+  private void write(Rejected... rejected) throws IOException {
     ExportLines lines = new ExportLines(new CsvLines(true));
     for (Rejected each : rejected) {
       lines.add(ExportLine.of(each));
     }
-    Parts.write(parts(), shard, lines);
+    Parts.write(parts(), lines);
   }
 
   private String merge(Table table) throws IOException {

@@ -27,7 +27,6 @@ import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
@@ -264,14 +263,14 @@ class FlowTest {
   @Test
   void corroborateBringsTheClaimsOfAFactTogether(TestPipeline p) throws IOException {
     read(p);
-    PCollection<KV<Integer, List<CorroboratedClaim>>> facts =
+    PCollection<List<CorroboratedClaim>> facts =
         check().apply("Corroborate", Corroborate.knowing(corpus));
     PAssert.that(facts)
         .satisfies(
             all -> {
               List<String> told = new ArrayList<>();
               StreamSupport.stream(all.spliterator(), false)
-                  .flatMap(shard -> shard.getValue().stream())
+                  .flatMap(List::stream)
                   .forEach(claim -> told.add(told(claim)));
               assertThat(told)
                   .containsExactlyInAnyOrder(
