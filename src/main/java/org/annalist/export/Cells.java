@@ -2,7 +2,7 @@ package org.annalist.export;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** How values are written in cells. */
 final class Cells {
@@ -11,7 +11,9 @@ final class Cells {
 
   /** Joins with {@code |}; a bar inside an element is written {@code %7C}, as in a URL. */
   static String list(List<String> elements) {
-    return elements.stream().map(e -> e.replace("|", "%7C")).collect(Collectors.joining("|"));
+    StringJoiner joined = new StringJoiner("|");
+    elements.forEach(element -> joined.add(element.replace("|", "%7C")));
+    return joined.toString();
   }
 
   static String date(LocalDate date) {

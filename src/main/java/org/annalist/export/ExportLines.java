@@ -1,16 +1,19 @@
 package org.annalist.export;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.annalist.corroboration.CorroboratedClaim;
 
-/** Collects lines, table by table, each under the key that it is sorted by. */
+/**
+ * Collects lines, table by table, each as it stands in a part: the key that it is sorted by, a tab,
+ * the line. No key holds a control character, so that such lines sort as their keys do.
+ */
 public final class ExportLines {
 
   private final CsvLines csv;
-  private final Map<Table, SortedMap<String, String>> tables = new TreeMap<>();
+  private final Map<Table, List<String>> tables = new EnumMap<>(Table.class);
   private int count;
 
   /** Writes CSV as {@code csv} does. */
@@ -29,11 +32,11 @@ public final class ExportLines {
 
   /** Adds the line of a fact, given all its claims. */
   public void addFact(List<CorroboratedClaim> members) {
-    FactRow row = new FactRow(members);
+    FactRow row = FactRow.of(members);
     put(Table.FACTS, row.sortKey(), csv.line(FactColumns.ALL, row));
   }
 
-  /** Adds a line; the same line is said once. */
+  /** Adds a line. */
   public void add(ExportLine line) {
     put(line.table(), line.key(), line.line());
   }
@@ -43,13 +46,14 @@ public final class ExportLines {
     return count;
   }
 
-  /** Returns the lines of each table by key, sorted. */
-  public Map<Table, SortedMap<String, String>> tables() {
+  /** Returns the lines of each table, sorted. */
+  public Map<Table, List<String>> sorted() {
+    tables.values().forEach(lines -> lines.sort(null));
     return tables;
   }
 
   private void put(Table table, String key, String line) {
-    tables.computeIfAbsent(table, t -> new TreeMap<>()).put(key, line);
+    tables.computeIfAbsent(table, t -> new ArrayList<>()).add(key + '\t' + line);
     count++;
   }
 }

@@ -1,5 +1,6 @@
 package org.annalist.export;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.annalist.claim.Claim;
@@ -10,42 +11,37 @@ import org.annalist.timex.Edtf;
 /**
  * A row of {@code facts.csv}: the claims judged to assert the same dated thing.
  *
- * @param members its claims, at least one
+ * @param factId the fact
+ * @param corroboration what all its claims have in common
+ * @param claims its claims by id, at least one
+ * @param date the finest date that a claim gives, of equals the earliest; null when none has one
  */
-record FactRow(List<CorroboratedClaim> members) {
+record FactRow(String factId, Corroboration corroboration, List<Claim> claims, Edtf date) {
 
-  String factId() {
-    return members.get(0).factId();
-  }
+  private static final Comparator<Edtf> FINEST_FIRST =
+      Comparator.comparing(Edtf::precision)
+          .thenComparing(date -> SortKey.date(date.start()))
+          .thenComparing(Edtf::toString);
 
-  Corroboration corroboration() {
-    return members.get(0).corroboration();
-  }
-
-  List<Claim> claims() {
-    return members.stream()
-        .map(member -> member.checked().cited().claim())
-        .sorted(Comparator.comparing(Claim::id))
-        .toList();
-  }
-
-  /** The finest date that a member gives, of equals the earliest; null when none has one. */
-  Edtf date() {
-    return claims().stream()
-        .map(claim -> claim.date().edtf())
-        .filter(date -> date != null)
-        .min(
-            Comparator.comparing(Edtf::precision)
-                .thenComparing(date -> SortKey.date(date.start()))
-                .thenComparing(Edtf::toString))
-        .orElse(null);
+  static FactRow of(List<CorroboratedClaim> members) {
+    List<Claim> claims = new ArrayList<>();
+    members.forEach(member -> claims.add(member.checked().cited().claim()));
+    claims.sort(Comparator.comparing(Claim::id));
+    Edtf finest = null;
+    for (Claim claim : claims) {
+      Edtf date = claim.date().edtf();
+      if (date != null && (finest == null || FINEST_FIRST.compare(date, finest) < 0)) {
+        finest = date;
+      }
+    }
+    CorroboratedClaim any = members.get(0);
+    return new FactRow(any.factId(), any.corroboration(), List.copyOf(claims), finest);
   }
 
   String sortKey() {
-    Edtf date = date();
     return SortKey.of(
         SortKey.date(date == null ? null : date.start()),
         SortKey.date(date == null ? null : date.end()),
-        factId());
+        factId);
   }
 }

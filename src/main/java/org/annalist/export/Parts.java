@@ -13,14 +13,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
  * Sorted parts of a table, and their merging into the table (an external merge sort). A part holds
- * lines of key, tab, line, and appears under its name when it is whole. Which lines stand in which
- * part does not show in the table; a step that is run again after a crash writes its lines once
- * more, and merging says each once.
+ * lines as {@link ExportLines} has them, and appears under its name when it is whole. Which lines
+ * stand in which part does not show in the table; a step that is run again after a crash writes its
+ * lines once more, and merging says each once.
  */
 public final class Parts {
 
@@ -34,13 +33,13 @@ public final class Parts {
   /** Writes {@code lines} as parts of their tables into {@code folder}. */
   public static void write(Path folder, ExportLines lines) throws IOException {
     Files.createDirectories(folder);
-    for (Map.Entry<Table, SortedMap<String, String>> table : lines.tables().entrySet()) {
+    for (Map.Entry<Table, List<String>> table : lines.sorted().entrySet()) {
       write(
           folder,
           table.getKey(),
           out -> {
-            for (Map.Entry<String, String> line : table.getValue().entrySet()) {
-              out.append(line.getKey()).append('\t').append(line.getValue()).append('\n');
+            for (String line : table.getValue()) {
+              out.append(line).append('\n');
             }
           });
     }
@@ -51,7 +50,7 @@ public final class Parts {
     List<Path> parts = partsOf(folder, table);
     while (parts.size() > MOST_OPEN) {
       List<Path> some = parts.subList(0, MOST_OPEN);
-      write(folder, table, out -> merge(some, cursor -> out.append(cursor.line).append('\n')));
+      write(folder, table, out -> merge(some, line -> out.append(line).append('\n')));
       for (Path merged : some) {
         Files.delete(merged);
       }
@@ -61,7 +60,9 @@ public final class Parts {
       if (!table.header().isEmpty()) {
         out.append(CsvLines.line(table.header())).append(table.lineEnd());
       }
-      return merge(parts, cursor -> out.append(cursor.payload()).append(table.lineEnd()));
+      return merge(
+          parts,
+          line -> out.append(line, line.indexOf('\t') + 1, line.length()).append(table.lineEnd()));
     }
   }
 
@@ -72,7 +73,7 @@ public final class Parts {
 
   /** Is told each line. */
   private interface LineReceiver {
-    void line(Cursor cursor) throws IOException;
+    void line(String line) throws IOException;
   }
 
   private static void write(Path folder, Table table, Content content) throws IOException {
@@ -89,8 +90,7 @@ public final class Parts {
     long count = 0;
     try {
       PriorityQueue<Cursor> queue =
-          new PriorityQueue<>(
-              Comparator.comparing(Cursor::key).thenComparing(cursor -> cursor.line));
+          new PriorityQueue<>(Comparator.comparing((Cursor cursor) -> cursor.line));
       for (Path part : parts) {
         Cursor cursor = new Cursor(Files.newBufferedReader(part, UTF_8));
         cursors.add(cursor);
@@ -103,7 +103,7 @@ public final class Parts {
         Cursor next = queue.poll();
         // What two parts say alike, such as one rejected row seen twice, is said once.
         if (!next.line.equals(before)) {
-          receiver.line(next);
+          receiver.line(next.line);
           count++;
           before = next.line;
         }
@@ -137,7 +137,6 @@ public final class Parts {
 
     private final BufferedReader reader;
     private String line;
-    private String key;
 
     Cursor(BufferedReader reader) {
       this.reader = reader;
@@ -145,16 +144,7 @@ public final class Parts {
 
     boolean advance() throws IOException {
       line = reader.readLine();
-      key = line == null ? null : line.substring(0, line.indexOf('\t'));
       return line != null;
-    }
-
-    String key() {
-      return key;
-    }
-
-    String payload() {
-      return line.substring(key.length() + 1);
     }
   }
 }
