@@ -7,6 +7,7 @@ import org.annalist.article.Source;
 import org.annalist.citation.CitationAttacher;
 import org.annalist.citation.CitationAttacher.Attached;
 import org.annalist.citation.CitationFlags;
+import org.annalist.citation.CitedClaim;
 import org.annalist.citation.Reference;
 import org.annalist.export.CitationRow;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -19,18 +20,18 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 
 /** Attaches each claim to the references that its markers point to. */
-final class AttachCitations extends PTransform<PCollection<ArticleClaims>, PCollectionTuple> {
+final class AttachCitations extends PTransform<PCollection<List<ArticleClaims>>, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
 
-  /** The claims of each article with their citations; from here on they travel without it. */
+  /** The claims with their citations; from here on they travel without their article. */
   static final TupleTag<List<ClaimInContext>> CITED = new TupleTag<>() {};
 
   /** The references of all articles, cited or not. */
-  static final TupleTag<CitationRow> REFERENCES = new TupleTag<>() {};
+  static final TupleTag<List<CitationRow>> REFERENCES = new TupleTag<>() {};
 
   /** The articles, counted. */
-  static final TupleTag<SourceCounts> SOURCES = new TupleTag<>() {};
+  static final TupleTag<List<SourceCounts>> SOURCES = new TupleTag<>() {};
 
   private final CitationAttacher attacher;
   private final PCollectionView<Corpus> corpus;
@@ -46,7 +47,7 @@ final class AttachCitations extends PTransform<PCollection<ArticleClaims>, PColl
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<ArticleClaims> articles) {
+  public PCollectionTuple expand(PCollection<List<ArticleClaims>> articles) {
     return articles.apply(
         "Attach",
         ParDo.of(new AttachFn(attacher, corpus))
@@ -54,7 +55,7 @@ final class AttachCitations extends PTransform<PCollection<ArticleClaims>, PColl
             .withOutputTags(CITED, TupleTagList.of(REFERENCES).and(SOURCES)));
   }
 
-  private static final class AttachFn extends DoFn<ArticleClaims, List<ClaimInContext>> {
+  private static final class AttachFn extends DoFn<List<ArticleClaims>, List<ClaimInContext>> {
 
     private static final long serialVersionUID = 1L;
 
@@ -68,28 +69,37 @@ final class AttachCitations extends PTransform<PCollection<ArticleClaims>, PColl
 
     @ProcessElement
     public void attach(ProcessContext context, MultiOutputReceiver out) {
-      ArticleClaims element = context.element();
       Catalogue inputs = context.sideInput(corpus).catalogue();
+      List<Result> results = Parallel.map(context.element(), each -> attached(each, inputs));
+      out.get(CITED).output(results.stream().flatMap(each -> each.cited().stream()).toList());
+      out.get(REFERENCES).output(results.stream().flatMap(each -> each.rows().stream()).toList());
+      out.get(SOURCES).output(results.stream().map(Result::counts).toList());
+    }
+
+    /** What comes of an article. */
+    private record Result(
+        List<ClaimInContext> cited, List<CitationRow> rows, SourceCounts counts) {}
+
+    private Result attached(ArticleClaims element, Catalogue inputs) {
       Attached attached = attacher.attach(element.article(), element.claims(), inputs);
-      out.get(CITED)
-          .output(
-              attached.claims().stream()
-                  .map(claim -> ClaimInContext.of(claim, element.article()))
-                  .toList());
+      List<ClaimInContext> cited = new ArrayList<>();
+      for (CitedClaim claim : attached.claims()) {
+        cited.add(ClaimInContext.of(claim, element.article()));
+      }
       List<Reference> references = attached.references();
+      List<CitationRow> rows = new ArrayList<>();
       for (int i = 0; i < references.size(); i++) {
         Reference reference = references.get(i);
         List<String> flags = new ArrayList<>(CitationFlags.of(reference));
         if (attached.unmarked().contains(reference.id())) {
           flags.add(CitationFlags.ENTRY_WITHOUT_MARKER);
         }
-        out.get(REFERENCES)
-            .output(
-                new CitationRow(
-                    reference, i + 1, CitationAttacher.resolve(reference, inputs), flags));
+        rows.add(
+            new CitationRow(reference, i + 1, CitationAttacher.resolve(reference, inputs), flags));
       }
       Source source = inputs.byFile(element.article().file());
-      out.get(SOURCES).output(new SourceCounts(source, references.size(), element.claims().size()));
+      return new Result(
+          cited, rows, new SourceCounts(source, references.size(), element.claims().size()));
     }
   }
 }

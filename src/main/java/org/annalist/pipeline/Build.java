@@ -72,7 +72,7 @@ public final class Build {
 
   /** What was left out before the pipeline began, as a part of its own. */
   private static void writeRejected(Job job, ExportFolder folder) throws IOException {
-    ExportLines lines = new ExportLines(job.csv());
+    ExportLines lines = new ExportLines();
     job.rejected().forEach(rejected -> lines.add(ExportLine.of(rejected)));
     Parts.write(folder.parts(), lines);
   }

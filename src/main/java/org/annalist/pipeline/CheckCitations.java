@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.annalist.article.Article;
+import org.annalist.article.Catalogue;
 import org.annalist.citation.Citation;
 import org.annalist.citation.CitedClaim;
 import org.annalist.cited.Capture;
@@ -48,7 +49,7 @@ final class CheckCitations extends PTransform<PCollection<List<ClaimInContext>>,
 
   private static final long serialVersionUID = 1L;
 
-  /** The claims of each article with what the cited texts say. */
+  /** The claims with what the cited texts say. */
   static final TupleTag<List<CheckedClaim>> CHECKED = new TupleTag<>() {};
 
   /** The cited pages that could not be read. */
@@ -61,13 +62,13 @@ final class CheckCitations extends PTransform<PCollection<List<ClaimInContext>>,
   private static final Coder<CheckRequest> REQUEST = WireCoder.of(CheckRequest.class);
   private static final Coder<CitedText> TEXT = WireCoder.of(CitedText.class);
 
-  private final transient PCollection<Article> articles;
+  private final transient PCollection<List<Article>> articles;
   private final PCollectionView<Corpus> corpus;
   private final PCollectionView<CitedPages> pages;
   private final PageReader reader;
 
   private CheckCitations(
-      PCollection<Article> articles,
+      PCollection<List<Article>> articles,
       PCollectionView<Corpus> corpus,
       PCollectionView<CitedPages> pages,
       PageReader reader) {
@@ -81,7 +82,7 @@ final class CheckCitations extends PTransform<PCollection<List<ClaimInContext>>,
    * Checks against {@code articles}, which are all in {@code corpus}, and against {@code pages}.
    */
   static CheckCitations against(
-      PCollection<Article> articles,
+      PCollection<List<Article>> articles,
       PCollectionView<Corpus> corpus,
       PCollectionView<CitedPages> pages,
       PageReader reader) {
@@ -189,7 +190,7 @@ final class CheckCitations extends PTransform<PCollection<List<ClaimInContext>>,
     }
   }
 
-  private static final class TextFn extends PackFn<Article, CitedText> {
+  private static final class TextFn extends PackFn<List<Article>, CitedText> {
 
     private static final long serialVersionUID = 1L;
 
@@ -204,10 +205,13 @@ final class CheckCitations extends PTransform<PCollection<List<ClaimInContext>>,
 
     @ProcessElement
     public void take(ProcessContext context, OutputReceiver<KV<Integer, byte[]>> out) {
-      Article article = context.element();
-      String id = context.sideInput(corpus).catalogue().byFile(article.file()).id();
-      if (context.sideInput(cited).contains(id)) {
-        pack(Shards.of(id), CitedText.of(article, id), out);
+      Catalogue inputs = context.sideInput(corpus).catalogue();
+      Set<String> wanted = context.sideInput(cited);
+      for (Article article : context.element()) {
+        String id = inputs.byFile(article.file()).id();
+        if (wanted.contains(id)) {
+          pack(Shards.of(id), CitedText.of(article, id), out);
+        }
       }
     }
   }

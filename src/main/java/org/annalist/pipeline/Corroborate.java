@@ -165,14 +165,13 @@ final class Corroborate
             .add(claim);
       }
       Corpus all = context.sideInput(corpus);
-      List<CorroboratedClaim> corroborated = new ArrayList<>();
-      members
-          .values()
-          .forEach(
-              fact ->
-                  corroborated.addAll(
-                      Corroborator.corroborate(fact, all.catalogue()::byId, all.works())));
-      context.output(corroborated);
+      context.output(
+          Parallel.map(
+                  List.copyOf(members.values()),
+                  fact -> Corroborator.corroborate(fact, all.catalogue()::byId, all.works()))
+              .stream()
+              .flatMap(List::stream)
+              .toList());
     }
   }
 }

@@ -1,9 +1,12 @@
 package org.annalist.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.annalist.article.Article;
+import org.annalist.article.Catalogue;
 import org.annalist.claim.ClaimExtractor;
 import org.annalist.claim.ClaimExtractor.Extracted;
+import org.annalist.claim.ClaimExtractor.Omission;
 import org.annalist.export.Rejected;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
@@ -17,12 +20,12 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 
 /** Makes the claims of each article. */
-final class ExtractClaims extends PTransform<PCollection<Article>, PCollectionTuple> {
+final class ExtractClaims extends PTransform<PCollection<List<Article>>, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
 
   /** The articles with their claims. */
-  static final TupleTag<ArticleClaims> CLAIMS = new TupleTag<>() {};
+  static final TupleTag<List<ArticleClaims>> CLAIMS = new TupleTag<>() {};
 
   /** Prose that no claim could be made of. */
   static final TupleTag<Rejected> REJECTED = new TupleTag<>() {};
@@ -41,7 +44,7 @@ final class ExtractClaims extends PTransform<PCollection<Article>, PCollectionTu
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<Article> articles) {
+  public PCollectionTuple expand(PCollection<List<Article>> articles) {
     return articles.apply(
         "Extract",
         ParDo.of(new ExtractFn(extractor, corpus))
@@ -49,7 +52,7 @@ final class ExtractClaims extends PTransform<PCollection<Article>, PCollectionTu
             .withOutputTags(CLAIMS, TupleTagList.of(REJECTED)));
   }
 
-  private static final class ExtractFn extends DoFn<Article, ArticleClaims> {
+  private static final class ExtractFn extends DoFn<List<Article>, List<ArticleClaims>> {
 
     private static final long serialVersionUID = 1L;
 
@@ -64,21 +67,22 @@ final class ExtractClaims extends PTransform<PCollection<Article>, PCollectionTu
 
     @ProcessElement
     public void extract(ProcessContext context, MultiOutputReceiver out) {
-      Article article = context.element();
-      Extracted extracted =
-          extractor.extract(article, context.sideInput(corpus).catalogue().byFile(article.file()));
-      found.inc(extracted.claims().size());
-      out.get(CLAIMS).output(new ArticleClaims(article, List.copyOf(extracted.claims())));
-      extracted
-          .omissions()
-          .forEach(
-              omission ->
-                  out.get(REJECTED)
-                      .output(
-                          new Rejected(
-                              "extract",
-                              article.file() + ", line " + omission.line(),
-                              omission.reason())));
+      Catalogue inputs = context.sideInput(corpus).catalogue();
+      List<Article> articles = context.element();
+      List<Extracted> extracted =
+          Parallel.map(
+              articles, article -> extractor.extract(article, inputs.byFile(article.file())));
+      List<ArticleClaims> claims = new ArrayList<>();
+      for (int a = 0; a < articles.size(); a++) {
+        Extracted ofArticle = extracted.get(a);
+        found.inc(ofArticle.claims().size());
+        claims.add(new ArticleClaims(articles.get(a), ofArticle.claims()));
+        for (Omission omission : ofArticle.omissions()) {
+          String where = articles.get(a).file() + ", line " + omission.line();
+          out.get(REJECTED).output(new Rejected("extract", where, omission.reason()));
+        }
+      }
+      out.get(CLAIMS).output(claims);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.annalist.pipeline;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.annalist.article.Article;
 import org.annalist.citation.CitationAttacher;
 import org.annalist.citation.References;
@@ -18,6 +19,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.values.TypeDescriptors;
 
 /** The whole flow, from listed files to the parts of an export: read this first. */
 final class Flow {
@@ -35,7 +37,7 @@ final class Flow {
     PCollectionTuple read =
         pipeline.apply(
             "ReadArticles", ReadArticles.from(job.inputs().files(), job.sources(), reader));
-    PCollection<Article> articles = read.get(ReadArticles.ARTICLES);
+    PCollection<List<Article>> articles = read.get(ReadArticles.ARTICLES);
 
     // Before any claim is made, because ids and cited inputs are only known when all are read.
     PCollectionView<Corpus> corpus = corpus(articles);
@@ -87,13 +89,14 @@ final class Flow {
         WireCoder.of(CitedPages.class));
   }
 
-  static PCollectionView<Corpus> corpus(PCollection<Article> articles) {
+  static PCollectionView<Corpus> corpus(PCollection<List<Article>> articles) {
     return Gather.into(
         "Know the corpus",
         articles.apply(
             "Take cards",
-            MapElements.into(TypeDescriptor.of(Corpus.Card.class)).via(Corpus.Card::of)),
-        cards -> Corpus.of(cards),
+            MapElements.into(TypeDescriptors.lists(TypeDescriptor.of(Corpus.Card.class)))
+                .via(batch -> Parallel.map(batch, Corpus.Card::of))),
+        cards -> Corpus.of(cards.stream().flatMap(List::stream).toList()),
         WireCoder.of(Corpus.class));
   }
 }

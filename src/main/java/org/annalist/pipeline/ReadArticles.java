@@ -24,19 +24,25 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 
-/** Reads the listed files as articles, a batch of files at a time. */
+/**
+ * Reads the listed files as articles. From here on articles, and what is made of them, travel in
+ * batches: each element of the flow costs, and what is in one is worked on by all processors.
+ */
 final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
 
-  /** What was read. */
-  static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
+  /** What was read, in batches. */
+  static final TupleTag<List<Article>> ARTICLES = new TupleTag<>() {};
 
   /** What was not. */
   static final TupleTag<Rejected> REJECTED = new TupleTag<>() {};
 
   /** Files a batch: enough that a bundle is worth its cost, few enough to share among workers. */
   private static final int BATCH = 50;
+
+  /** A batch of documents is closed when it has so many bytes, however few they are. */
+  private static final long MOST_BYTES = 8_000_000;
 
   private final List<InputFile> files;
   private final SourcesTable sources;
@@ -68,7 +74,7 @@ final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
                 .withOutputTags(ARTICLES, TupleTagList.of(REJECTED)));
   }
 
-  private static final class ReadFn extends DoFn<List<InputFile>, Article> {
+  private static final class ReadFn extends DoFn<List<InputFile>, List<Article>> {
 
     private static final long serialVersionUID = 1L;
 
@@ -83,44 +89,84 @@ final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
 
     @ProcessElement
     public void read(@Element List<InputFile> batch, MultiOutputReceiver out) {
+      Batch documents = new Batch(out);
       for (InputFile file : batch) {
-        Documents.read(Path.of(file.path()), file.name(), new Outputs(out));
+        documents.read(file);
+      }
+      documents.close();
+    }
+
+    private Outcome read(Document document) {
+      String name = document.name();
+      try {
+        return new Outcome(reader.read(document, sources.of(name)), null);
+      } catch (UnreadableArticle e) {
+        return new Outcome(null, rejected(name, e.getMessage()));
       }
     }
 
-    /** Makes articles of the documents of one file. */
-    private final class Outputs implements Documents.Receiver {
+    private static Rejected rejected(String name, String reason) {
+      return new Rejected("read", name, reason);
+    }
+
+    /** An article, or why there is none. */
+    private record Outcome(Article article, Rejected rejected) {}
+
+    /** Makes articles of documents, a batch at a time. */
+    private final class Batch implements Documents.Receiver {
 
       private final MultiOutputReceiver out;
+      private final List<Document> documents = new ArrayList<>();
       private final Set<String> names = new HashSet<>();
+      private long bytes;
 
-      Outputs(MultiOutputReceiver out) {
+      Batch(MultiOutputReceiver out) {
         this.out = out;
+      }
+
+      void read(InputFile file) {
+        names.clear();
+        Documents.read(Path.of(file.path()), file.name(), this);
       }
 
       @Override
       public void document(Document document) {
-        String name = document.name();
-        if (!names.add(name)) {
-          failed(name, "a document of this name was in the same file before");
+        if (!names.add(document.name())) {
+          failed(document.name(), "a document of this name was in the same file before");
           return;
         }
-        try {
-          out.get(ARTICLES).output(reader.read(document, sources.of(name)));
-          articles.inc();
-        } catch (UnreadableArticle e) {
-          failed(name, e.getMessage());
+        documents.add(document);
+        bytes += document.bytes().length;
+        if (documents.size() == BATCH || bytes >= MOST_BYTES) {
+          close();
         }
       }
 
       @Override
       public void failed(String name, String reason) {
-        out.get(REJECTED).output(new Rejected("read", name, reason));
+        out.get(REJECTED).output(rejected(name, reason));
       }
 
       @Override
       public void passedOver(String kind) {
         Metrics.counter(WriteExports.COUNTERS, kind).inc();
+      }
+
+      void close() {
+        List<Article> read = new ArrayList<>();
+        for (Outcome outcome : Parallel.map(documents, ReadFn.this::read)) {
+          if (outcome.article() != null) {
+            read.add(outcome.article());
+          } else {
+            out.get(REJECTED).output(outcome.rejected());
+          }
+        }
+        if (!read.isEmpty()) {
+          out.get(ARTICLES).output(read);
+          articles.inc(read.size());
+        }
+        documents.clear();
+        bytes = 0;
       }
     }
   }

@@ -10,11 +10,11 @@ import org.annalist.article.Catalogue;
 import org.annalist.corroboration.CorroboratedClaim;
 import org.annalist.corroboration.Corroboration;
 import org.annalist.export.CitationRow;
-import org.annalist.export.ClaimRow;
 import org.annalist.export.CsvLines;
 import org.annalist.export.ExportLine;
 import org.annalist.export.Rejected;
 import org.annalist.export.SourceRow;
+import org.annalist.work.Works;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -27,6 +27,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
 import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.values.TypeDescriptors;
 
 /** Writes the tables of an export as sorted parts, for the launcher to merge. */
 final class WriteExports extends PTransform<PCollection<List<CorroboratedClaim>>, PDone> {
@@ -39,16 +40,16 @@ final class WriteExports extends PTransform<PCollection<List<CorroboratedClaim>>
   private final transient Path parts;
   private final CsvLines csv;
   private final PCollectionView<Corpus> corpus;
-  private final transient PCollection<SourceCounts> sources;
-  private final transient PCollection<CitationRow> references;
+  private final transient PCollection<List<SourceCounts>> sources;
+  private final transient PCollection<List<CitationRow>> references;
   private final transient PCollection<Rejected> rejected;
 
   private WriteExports(
       Path parts,
       CsvLines csv,
       PCollectionView<Corpus> corpus,
-      PCollection<SourceCounts> sources,
-      PCollection<CitationRow> references,
+      PCollection<List<SourceCounts>> sources,
+      PCollection<List<CitationRow>> references,
       PCollection<Rejected> rejected) {
     this.parts = parts;
     this.csv = csv;
@@ -63,8 +64,8 @@ final class WriteExports extends PTransform<PCollection<List<CorroboratedClaim>>
       Path parts,
       CsvLines csv,
       PCollectionView<Corpus> corpus,
-      PCollection<SourceCounts> sources,
-      PCollection<CitationRow> references,
+      PCollection<List<SourceCounts>> sources,
+      PCollection<List<CitationRow>> references,
       PCollection<Rejected> rejected) {
     return new WriteExports(parts, csv, corpus, sources, references, rejected);
   }
@@ -78,15 +79,19 @@ final class WriteExports extends PTransform<PCollection<List<CorroboratedClaim>>
     PCollectionList.of(
             sources.apply(
                 "Lines of sources", ParDo.of(new SourceLineFn(csv, corpus)).withSideInputs(corpus)))
-        .and(references.apply("Lines of citations", line(row -> ExportLine.of(row, lines))))
-        .and(rejected.apply("Lines of rejects", line(row -> ExportLine.of(row))))
+        .and(
+            references.apply(
+                "Lines of citations",
+                lines(rows -> Parallel.map(rows, row -> ExportLine.of(row, lines)))))
+        .and(rejected.apply("Lines of rejects", lines(row -> List.of(ExportLine.of(row)))))
         .apply("Gather lines", Flatten.pCollections())
-        .apply("Write lines", ParDo.of(new WriteLinesFn(parts, csv)));
+        .apply("Write lines", ParDo.of(new WriteLinesFn(parts)));
     return PDone.in(facts.getPipeline());
   }
 
-  private static <T> MapElements<T, ExportLine> line(SerializableFunction<T, ExportLine> format) {
-    return MapElements.into(TypeDescriptor.of(ExportLine.class)).via(format);
+  private static <T> MapElements<T, List<ExportLine>> lines(
+      SerializableFunction<T, List<ExportLine>> format) {
+    return MapElements.into(TypeDescriptors.lists(TypeDescriptor.of(ExportLine.class))).via(format);
   }
 
   private static void count(String counter, boolean counts) {
@@ -99,10 +104,12 @@ final class WriteExports extends PTransform<PCollection<List<CorroboratedClaim>>
 
     private static final long serialVersionUID = 1L;
 
+    private final CsvLines csv;
     private final PCollectionView<Corpus> corpus;
 
     WriteClaimsFn(Path parts, CsvLines csv, PCollectionView<Corpus> corpus) {
-      super(parts, csv);
+      super(parts);
+      this.csv = csv;
       this.corpus = corpus;
     }
 
@@ -111,17 +118,19 @@ final class WriteExports extends PTransform<PCollection<List<CorroboratedClaim>>
       Catalogue inputs = context.sideInput(corpus).catalogue();
       SortedMap<String, List<CorroboratedClaim>> facts = new TreeMap<>();
       for (CorroboratedClaim claim : context.element()) {
-        lines().add(new ClaimRow(claim, inputs.byId(claim.checked().cited().claim().sourceId())));
         facts.computeIfAbsent(claim.factId(), fact -> new ArrayList<>()).add(claim);
         count(claim);
       }
       for (List<CorroboratedClaim> fact : facts.values()) {
-        lines().addFact(fact);
         if (fact.size() - 1 > Corroboration.MOST_CLAIM_IDS) {
           Metrics.counter(COUNTERS, "claim_ids_cut").inc(fact.size());
         }
       }
-      added();
+      write(
+          Parallel.map(List.copyOf(facts.values()), fact -> ExportLine.of(fact, inputs, csv))
+              .stream()
+              .flatMap(List::stream)
+              .toList());
     }
 
     private static void count(CorroboratedClaim claim) {
@@ -136,7 +145,7 @@ final class WriteExports extends PTransform<PCollection<List<CorroboratedClaim>>
     }
   }
 
-  private static final class SourceLineFn extends DoFn<SourceCounts, ExportLine> {
+  private static final class SourceLineFn extends DoFn<List<SourceCounts>, List<ExportLine>> {
 
     private static final long serialVersionUID = 1L;
 
@@ -150,27 +159,30 @@ final class WriteExports extends PTransform<PCollection<List<CorroboratedClaim>>
 
     @ProcessElement
     public void line(ProcessContext context) {
-      SourceCounts counts = context.element();
-      String workId = context.sideInput(corpus).works().of(counts.source().id());
-      count("sources", true);
-      context.output(
-          ExportLine.of(
-              new SourceRow(counts.source(), workId, counts.references(), counts.claims()), csv));
+      Works works = context.sideInput(corpus).works();
+      List<ExportLine> lines = new ArrayList<>();
+      for (SourceCounts counts : context.element()) {
+        String workId = works.of(counts.source().id());
+        count("sources", true);
+        lines.add(
+            ExportLine.of(
+                new SourceRow(counts.source(), workId, counts.references(), counts.claims()), csv));
+      }
+      context.output(lines);
     }
   }
 
-  private static final class WriteLinesFn extends WriteFn<ExportLine> {
+  private static final class WriteLinesFn extends WriteFn<List<ExportLine>> {
 
     private static final long serialVersionUID = 1L;
 
-    WriteLinesFn(Path parts, CsvLines csv) {
-      super(parts, csv);
+    WriteLinesFn(Path parts) {
+      super(parts);
     }
 
     @ProcessElement
-    public void write(@Element ExportLine line) throws IOException {
-      lines().add(line);
-      added();
+    public void write(ProcessContext context) throws IOException {
+      write(context.element());
     }
   }
 }

@@ -83,7 +83,7 @@ class PartsTest {
   }
 
   private void write(Rejected... rejected) throws IOException {
-    ExportLines lines = new ExportLines(new CsvLines(true));
+    ExportLines lines = new ExportLines();
     for (Rejected each : rejected) {
       lines.add(ExportLine.of(each));
     }

@@ -79,7 +79,7 @@ class FlowTest {
   @Test
   void readArticlesReadsWhatItCanAndRejectsTheRest(TestPipeline p) throws IOException {
     read(p);
-    PAssert.that(strings(read.get(ReadArticles.ARTICLES), Article::file))
+    PAssert.that(strings(each(read.get(ReadArticles.ARTICLES)), Article::file))
         .containsInAnyOrder("press.txt", "wiki.txt");
     PAssert.that(read.get(ReadArticles.REJECTED))
         .containsInAnyOrder(
@@ -109,7 +109,7 @@ class FlowTest {
     PCollectionTuple extracted = extract();
     PAssert.that(
             strings(
-                extracted.get(ExtractClaims.CLAIMS),
+                each(extracted.get(ExtractClaims.CLAIMS)),
                 made ->
                     made.article().file()
                         + ": "
@@ -139,7 +139,7 @@ class FlowTest {
     PCollectionTuple cited = attach();
     PAssert.that(
             strings(
-                claims(cited.get(AttachCitations.CITED)),
+                each(cited.get(AttachCitations.CITED)),
                 claim ->
                     claim.cited().claim().date().edtf()
                         + String.join(
@@ -156,11 +156,13 @@ class FlowTest {
                                 .toList())))
         .containsInAnyOrder("1801", "2021-05", "1801 [1] is an input", "1950 [2]");
     PAssert.that(
-            strings(cited.get(AttachCitations.REFERENCES), row -> row.reference().status().word()))
+            strings(
+                each(cited.get(AttachCitations.REFERENCES)),
+                row -> row.reference().status().word()))
         .containsInAnyOrder("url", "no_url");
     PAssert.that(
             strings(
-                cited.get(AttachCitations.SOURCES),
+                each(cited.get(AttachCitations.SOURCES)),
                 counts ->
                     counts.source().file() + " " + counts.references() + " " + counts.claims()))
         .containsInAnyOrder("press.txt 0 2", "wiki.txt 2 2");
@@ -192,7 +194,7 @@ class FlowTest {
     read(p);
     PAssert.that(
             strings(
-                claims(attach().get(AttachCitations.CITED)),
+                each(attach().get(AttachCitations.CITED)),
                 claim -> claim.cited().claim().date().edtf() + ": " + claim.context()))
         .containsInAnyOrder(
             "1801: The lock was hewn from stone.",
@@ -206,7 +208,7 @@ class FlowTest {
     read(p);
     PAssert.that(
             strings(
-                claims(check()),
+                each(check()),
                 checked ->
                     checked.cited().claim().date().edtf()
                         + String.join(
@@ -246,7 +248,7 @@ class FlowTest {
     PCollectionTuple checked = checkAgainst(CitedFolder.in(cited, SourcesTable.EMPTY));
     PAssert.that(
             strings(
-                claims(checked.get(CheckCitations.CHECKED)),
+                each(checked.get(CheckCitations.CHECKED)),
                 claim ->
                     claim.cited().claim().date().edtf()
                         + String.join(
@@ -334,8 +336,8 @@ class FlowTest {
             new PageReader(new ArticleReader(TAGGER))));
   }
 
-  private static <T> PCollection<T> claims(PCollection<List<T>> ofArticles) {
-    return ofArticles.apply("Claims of " + ofArticles.getName(), Flatten.iterables());
+  private static <T> PCollection<T> each(PCollection<List<T>> batches) {
+    return batches.apply("Each of " + batches.getName(), Flatten.iterables());
   }
 
   private static <T> PCollection<String> strings(
