@@ -342,7 +342,7 @@ public final class ClaimExtractor implements Serializable {
           date,
           cues.modality(),
           cues.attributedTo(),
-          location(block, sentence.span(), clause, dateSpan),
+          location(block, sentence.span(), plain, clause, dateSpan),
           sentence.span(),
           clause == null ? sentence.span() : clause,
           List.copyOf(allRules),
@@ -356,12 +356,13 @@ public final class ClaimExtractor implements Serializable {
       return Digest.id("c_", 16, key, Integer.toString(ordinal));
     }
 
-    private Location location(Block block, Span sentence, Span clause, Span date) {
+    private Location location(Block block, Span sentence, String plain, Span clause, Span date) {
+      String exact = sentence.in(text);
       return new Location(
           block.section(),
           places.line(sentence.start()),
           places.of(sentence),
-          sentence.in(text),
+          exact.equals(plain) ? plain : exact, // once in memory: there are millions
           Quotes.before(text, sentence.start(), CONTEXT),
           Quotes.after(text, sentence.end(), CONTEXT),
           clause == null ? null : places.of(clause),

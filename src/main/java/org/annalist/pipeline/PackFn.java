@@ -32,8 +32,11 @@ abstract class PackFn<I, T> extends DoFn<I, KV<Integer, byte[]>> {
   /** The coder of packs. */
   static final KvCoder<Integer, byte[]> CODER = KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
 
-  /** A pack of so many bytes is closed, so that a large bundle is not kept twice. */
-  private static final int FULL = 1 << 20;
+  /**
+   * A pack of so many bytes is closed: few enough that collectors of garbage, which set arrays of
+   * half a region apart, move it like any other object.
+   */
+  private static final int FULL = 1 << 17;
 
   private final Coder<T> coder;
   private transient Map<Integer, ByteArrayOutputStream> open;
