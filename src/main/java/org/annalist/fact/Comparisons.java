@@ -1,6 +1,8 @@
 package org.annalist.fact;
 
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.annalist.match.ClaimMatcher;
 import org.annalist.match.Match;
 import org.annalist.match.Profile;
@@ -22,13 +24,20 @@ final class Comparisons implements Blocks.Visitor {
   static final int WINDOW = 20;
   static final int MOST_MATCHES = 20;
 
+  /**
+   * So many pairs wait to be compared by all processors. The number is fixed: what a claim has
+   * matched already is only known when the pairs before it have been compared.
+   */
+  private static final int WAITING = 1 << 12;
+
   /** Claims of one date follow each other: their words need to be sorted out only once. */
-  private static final int REMEMBERED = 1 << 10;
+  private static final int REMEMBERED = 1 << 12;
 
   private final Outlines outlines;
   private final int[] words;
-  private final Profile[] remembered = new Profile[REMEMBERED];
-  private final int[] rememberedClaims = new int[REMEMBERED];
+  private final int[] waiting = new int[2 * WAITING];
+  private int waits;
+  private final Map<Integer, Profile> remembered = new ConcurrentHashMap<>();
   private final Matches matches = new Matches();
   private final byte[] later;
   private final byte[] earlier;
@@ -49,6 +58,7 @@ final class Comparisons implements Blocks.Visitor {
   static Comparisons among(Outlines outlines) {
     Comparisons comparisons = new Comparisons(outlines);
     Blocks.of(outlines).forEach(comparisons);
+    comparisons.compareWaiting();
     return comparisons;
   }
 
@@ -102,26 +112,48 @@ final class Comparisons implements Blocks.Visitor {
     later[a]++;
     earlier[b]++;
     if (Bound.canBeSame(outlines, a, b, shared)) {
-      compare(a, b);
+      waiting[2 * waits] = a;
+      waiting[2 * waits + 1] = b;
+      if (++waits == WAITING) {
+        compareWaiting();
+      }
     }
   }
 
-  private void compare(int a, int b) {
-    Optional<Match> match = ClaimMatcher.match(profile(a), profile(b));
-    if (match.isPresent()) {
-      laterMatches[a]++;
-      earlierMatches[b]++;
-      matches.add(a, b, match.get());
+  private void compareWaiting() {
+    Match[] found =
+        IntStream.range(0, waits).parallel().mapToObj(this::compare).toArray(Match[]::new);
+    for (int i = 0; i < waits; i++) {
+      if (found[i] != null) {
+        add(waiting[2 * i], waiting[2 * i + 1], found[i]);
+      }
     }
+    waits = 0;
+    if (remembered.size() > REMEMBERED) {
+      remembered.clear();
+    }
+  }
+
+  private Match compare(int place) {
+    return ClaimMatcher.match(profile(waiting[2 * place]), profile(waiting[2 * place + 1]))
+        .orElse(null);
   }
 
   private Profile profile(int claim) {
-    int place = claim & (REMEMBERED - 1);
-    if (remembered[place] == null || rememberedClaims[place] != claim) {
-      remembered[place] = Profile.of(outlines.claim(claim));
-      rememberedClaims[place] = claim;
+    Profile known = remembered.get(claim);
+    return known != null
+        ? known
+        : remembered.computeIfAbsent(claim, c -> Profile.of(outlines.claim(c)));
+  }
+
+  private void add(int a, int b, Match match) {
+    if (laterMatches[a] == MOST_MATCHES || earlierMatches[b] == MOST_MATCHES) {
+      skipped++;
+      return;
     }
-    return remembered[place];
+    laterMatches[a]++;
+    earlierMatches[b]++;
+    matches.add(a, b, match);
   }
 
   /**

@@ -1,9 +1,8 @@
 package org.annalist.text;
 
 import com.google.common.base.Splitter;
-import java.util.Collections;
+import com.google.common.primitives.Ints;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,10 @@ public final class Likeness {
   private static final int FAMILY_PREFIX = 6;
   private static final int SPELLING_LENGTH = 5;
   private static final int SHORTEST_PAST = 5;
-  private static final Map<String, Set<String>> GROUPS = groups("act", "thing");
+
+  /** The rows of {@code related.tsv} that each word stands in, by number. */
+  private static final Map<String, int[]> GROUPS = groups("act", "thing");
+
   private static final Set<String> ACTS = Set.copyOf(groups("act").keySet());
 
   private Likeness() {}
@@ -76,9 +78,18 @@ public final class Likeness {
   }
 
   private static boolean related(String a, String b) {
-    Set<String> groups = GROUPS.get(a);
-    Set<String> others = groups == null ? null : GROUPS.get(b);
-    return others != null && !Collections.disjoint(groups, others);
+    int[] groups = GROUPS.get(a);
+    int[] others = groups == null ? null : GROUPS.get(b);
+    if (others != null) {
+      for (int group : groups) {
+        for (int other : others) {
+          if (group == other) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Compares consonants one by one: names differ in the first or second, most of them. */
@@ -128,14 +139,14 @@ public final class Likeness {
     };
   }
 
-  private static Map<String, Set<String>> groups(String... kinds) {
-    Map<String, Set<String>> groups = new HashMap<>();
+  private static Map<String, int[]> groups(String... kinds) {
+    Map<String, int[]> groups = new HashMap<>();
+    Map<List<String>, Integer> numbers = new HashMap<>();
     for (List<String> row : Table.rows(Likeness.class, "related.tsv")) {
       if (List.of(kinds).contains(row.get(0))) {
+        int number = numbers.computeIfAbsent(row.subList(0, 2), name -> numbers.size());
         for (String word : Splitter.on(' ').split(row.get(2))) {
-          groups
-              .computeIfAbsent(Compounds.listed(word), w -> new HashSet<>())
-              .add(row.get(0) + ' ' + row.get(1));
+          groups.merge(Compounds.listed(word), new int[] {number}, Ints::concat);
         }
       }
     }
