@@ -44,9 +44,18 @@ public final class Main {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(Main::failed);
     line.setParameterExceptionHandler(Main::misused);
-    int status = line.execute(arguments);
+    int status = execute(line, arguments);
     System.out.flush();
     return status;
+  }
+
+  /** Too little memory is no fault of the program, whichever thread comes to need more. */
+  private static int execute(CommandLine line, String[] arguments) {
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return failed(e);
+    }
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {
@@ -78,16 +87,32 @@ public final class Main {
   }
 
   private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+    return failed(e);
+  }
+
+  private static int failed(Throwable e) {
     Throwable cause = e;
     while (cause.getCause() != null && cause.getCause() != cause) {
       cause = cause.getCause();
     }
-    String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-    System.err.println("annalist: " + message);
+    System.err.println("annalist: " + told(cause));
     if (System.getenv("ANNALIST_DEBUG") != null) {
       e.printStackTrace();
     }
     System.err.flush();
     return ExitStatus.FAILED;
+  }
+
+  /** Returns what is told of a failure. */
+  static String told(Throwable cause) {
+    if (cause instanceof OutOfMemoryError) {
+      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+      return "out of memory: "
+          + megabytes
+          + " MB were not enough; give Java more, such as java -Xmx"
+          + 2 * megabytes
+          + "m -jar …";
+    }
+    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
   }
 }

@@ -1,8 +1,8 @@
 package org.annalist.pipeline;
 
 /**
- * The shards that claims are grouped by: a fixed number, so that neither the machine nor the runner
- * shows in an export.
+ * The shards that claims are grouped by, by the fact that they share or the text that they cite: a
+ * fixed number, whatever the machine.
  */
 final class Shards {
 

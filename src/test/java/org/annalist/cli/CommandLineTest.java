@@ -46,6 +46,14 @@ class CommandLineTest {
   }
 
   @Test
+  void whoHasTooLittleMemoryIsToldHowToGiveMore() {
+    assertThat(Main.told(new OutOfMemoryError("Java heap space")))
+        .matches(
+            "out of memory: \\d+ MB were not enough; give Java more, such as java -Xmx\\d+m .*");
+    assertThat(Main.told(new IOException("disk full"))).isEqualTo("disk full");
+  }
+
+  @Test
   void helpAndVersionGoToStandardOutput() throws IOException, InterruptedException {
     Program help = Program.run("build", "--help");
     assertThat(help.status()).isZero();

@@ -88,6 +88,22 @@ class FlowTest {
   }
 
   @Test
+  void articlesTravelInBatches(TestPipeline p) throws IOException {
+    for (int i = 0; i < 120; i++) {
+      Files.writeString(folder.resolve("copy-" + i + ".txt"), PRESS, UTF_8);
+    }
+    read(p);
+    PAssert.that(read.get(ReadArticles.ARTICLES))
+        .satisfies(
+            batches -> {
+              assertThat(batches).allSatisfy(batch -> assertThat(batch).hasSizeBetween(1, 50));
+              assertThat(batches).flatExtracting(batch -> batch).hasSize(122);
+              return null;
+            });
+    p.run().waitUntilFinish();
+  }
+
+  @Test
   void aFileThatIsGoneIsRejected(TestPipeline p) throws IOException {
     Inputs inputs = Inputs.in(List.of(folder));
     Files.delete(folder.resolve("wiki.txt"));
