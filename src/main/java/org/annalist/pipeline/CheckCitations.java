@@ -235,15 +235,26 @@ final class CheckCitations extends PTransform<PCollection<List<ClaimInContext>>,
       for (CheckRequest request : PackFn.unpack(shard.getValue().getAll(REQUESTS), REQUEST)) {
         requests.computeIfAbsent(request.textId(), id -> new ArrayList<>()).add(request);
       }
-      for (List<CheckRequest> ofText : requests.values()) {
-        Capture page = ofText.get(0).capture();
-        try {
-          CitedText text = page == null ? inputs.get(ofText.get(0).textId()) : read(page);
-          check(text, ofText, out.get(RESULTS));
-        } catch (UnreadablePage e) {
-          out.get(REJECTED)
-              .output(new Rejected(IndexCited.STEP, page.place().where(), e.getMessage()));
+      for (Outcome outcome :
+          Parallel.map(List.copyOf(requests.values()), ofText -> check(ofText, inputs))) {
+        outcome.results().forEach(out.get(RESULTS)::output);
+        if (outcome.rejected() != null) {
+          out.get(REJECTED).output(outcome.rejected());
         }
+      }
+    }
+
+    /** What a text says to all claims that cite it, or why it could not be asked. */
+    private record Outcome(List<CheckResult> results, Rejected rejected) {}
+
+    private Outcome check(List<CheckRequest> requests, Map<String, CitedText> inputs) {
+      Capture page = requests.get(0).capture();
+      try {
+        CitedText text = page == null ? inputs.get(requests.get(0).textId()) : read(page);
+        return new Outcome(results(text, requests), null);
+      } catch (UnreadablePage e) {
+        return new Outcome(
+            List.of(), new Rejected(IndexCited.STEP, page.place().where(), e.getMessage()));
       }
     }
 
@@ -254,10 +265,10 @@ final class CheckCitations extends PTransform<PCollection<List<ClaimInContext>>,
       return CitedText.of(reader.read(page.place()), page.place().label());
     }
 
-    private static void check(
-        CitedText text, List<CheckRequest> requests, OutputReceiver<CheckResult> out) {
+    private static List<CheckResult> results(CitedText text, List<CheckRequest> requests) {
       SupportCheck check =
           SupportCheck.against(text.sentences().stream().map(Support.Quote::text).toList());
+      List<CheckResult> results = new ArrayList<>();
       for (CheckRequest request : requests) {
         Verdict verdict = check.of(request.text(), request.context(), request.date());
         Support support =
@@ -266,8 +277,9 @@ final class CheckCitations extends PTransform<PCollection<List<ClaimInContext>>,
                 verdict.score(),
                 text.file(),
                 verdict.evidence().stream().map(i -> text.sentences().get(i)).toList());
-        out.output(new CheckResult(request.claimId(), request.textId(), support));
+        results.add(new CheckResult(request.claimId(), request.textId(), support));
       }
+      return results;
     }
   }
 

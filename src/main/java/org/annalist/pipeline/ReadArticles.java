@@ -93,7 +93,7 @@ final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
       for (InputFile file : batch) {
         documents.read(file);
       }
-      documents.close();
+      documents.makeArticles();
     }
 
     private Outcome read(Document document) {
@@ -138,7 +138,7 @@ final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
         documents.add(document);
         bytes += document.bytes().length;
         if (documents.size() == BATCH || bytes >= MOST_BYTES) {
-          close();
+          makeArticles();
         }
       }
 
@@ -152,7 +152,7 @@ final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
         Metrics.counter(WriteExports.COUNTERS, kind).inc();
       }
 
-      void close() {
+      void makeArticles() {
         List<Article> read = new ArrayList<>();
         for (Outcome outcome : Parallel.map(documents, ReadFn.this::read)) {
           if (outcome.article() != null) {
