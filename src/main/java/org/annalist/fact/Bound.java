@@ -31,10 +31,12 @@ final class Bound {
    * Says whether two claims share enough words for what their dates ask.
    *
    * @param shared how many telling words they have in common
+   * @param least what their dates ask for
    */
-  static boolean shareEnough(Outlines outlines, int a, int b, int shared) {
-    double least = Math.max(LEAST_SHARE, SHARE_OF_SCORE * outlines.least(a, b).score());
-    return shared >= least * fewer(outlines, a, b);
+  static boolean shareEnough(
+      Outlines outlines, int a, int b, int shared, ClaimMatcher.Least least) {
+    double share = Math.max(LEAST_SHARE, SHARE_OF_SCORE * least.score());
+    return shared >= share * fewer(outlines, a, b);
   }
 
   /**
@@ -42,10 +44,11 @@ final class Bound {
    * matching pairs ({@code possible.tsv} says how many).
    *
    * @param shared how many telling words they have in common
+   * @param least what their dates ask for
    */
-  static boolean canBeSame(Outlines outlines, int a, int b, int shared) {
+  static boolean canBeSame(Outlines outlines, int a, int b, int shared, ClaimMatcher.Least least) {
     double share = shared / (double) Math.max(1, fewer(outlines, a, b));
-    return mostOfSigns(outlines, a, b, share) >= outlines.least(a, b).signs();
+    return mostOfSigns(outlines, a, b, share) >= least.signs();
   }
 
   private static int fewer(Outlines outlines, int a, int b) {

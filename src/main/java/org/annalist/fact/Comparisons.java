@@ -93,12 +93,15 @@ final class Comparisons implements Blocks.Visitor {
 
   /** Most pairs are told apart by the bits of their words, and not looked at further. */
   private void meet(int a, int b, int first, int second) {
-    if (outlines.article(a) == outlines.article(b)
-        || !Bound.shareEnough(outlines, a, b, outlines.mostShared(a, b))) {
+    if (outlines.article(a) == outlines.article(b)) {
+      return;
+    }
+    ClaimMatcher.Least least = outlines.least(a, b);
+    if (!Bound.shareEnough(outlines, a, b, outlines.mostShared(a, b), least)) {
       return;
     }
     int shared = sharedFrom(a, b, first, second);
-    if (shared == 0 || !Bound.shareEnough(outlines, a, b, shared)) {
+    if (shared == 0 || !Bound.shareEnough(outlines, a, b, shared, least)) {
       return;
     }
     if (later[a] == MOST
@@ -111,7 +114,7 @@ final class Comparisons implements Blocks.Visitor {
     compared++;
     later[a]++;
     earlier[b]++;
-    if (Bound.canBeSame(outlines, a, b, shared)) {
+    if (Bound.canBeSame(outlines, a, b, shared, least)) {
       waiting[2 * waits] = a;
       waiting[2 * waits + 1] = b;
       if (++waits == WAITING) {

@@ -70,7 +70,7 @@ class BoundTest {
         Outlines.of(List.of(claim("a", "1990-05-03", MILL), claim("b", date, other)));
     int shared = outlines.end(0) - outlines.start(0);
     assertThat(shared).isEqualTo(2);
-    assertThat(Bound.shareEnough(outlines, 0, 1, shared)).isEqualTo(enough);
+    assertThat(Bound.shareEnough(outlines, 0, 1, shared, outlines.least(0, 1))).isEqualTo(enough);
   }
 
   private static boolean canBeSameOnTwoDays(String a, String b) {
@@ -80,7 +80,8 @@ class BoundTest {
   private static boolean canBeSame(String dateA, String a, String dateB, String b) {
     Outlines outlines = Outlines.of(List.of(claim("a", dateA, a), claim("b", dateB, b)));
     int shared = outlines.end(0) - outlines.start(0);
-    return Bound.shareEnough(outlines, 0, 1, shared) && Bound.canBeSame(outlines, 0, 1, shared);
+    return Bound.shareEnough(outlines, 0, 1, shared, outlines.least(0, 1))
+        && Bound.canBeSame(outlines, 0, 1, shared, outlines.least(0, 1));
   }
 
   private static boolean areSame(String dateA, String a, String dateB, String b) {
