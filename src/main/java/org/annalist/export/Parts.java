@@ -8,8 +8,11 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -47,14 +50,14 @@ public final class Parts {
 
   /** Merges the parts of {@code table} in {@code folder} into {@code file}; returns its lines. */
   public static long merge(Path folder, Table table, Path file) throws IOException {
-    List<Path> parts = partsOf(folder, table);
+    Deque<Path> parts = new ArrayDeque<>(partsOf(folder, table));
     while (parts.size() > MOST_OPEN) {
-      List<Path> some = parts.subList(0, MOST_OPEN);
-      write(folder, table, out -> merge(some, line -> out.append(line).append('\n')));
+      // What is merged goes to the end, so that no line is copied once a round.
+      List<Path> some = Stream.generate(parts::remove).limit(MOST_OPEN).toList();
+      parts.add(write(folder, table, out -> merge(some, line -> out.append(line).append('\n'))));
       for (Path merged : some) {
         Files.delete(merged);
       }
-      parts = partsOf(folder, table);
     }
     try (Writer out = Files.newBufferedWriter(file, UTF_8)) {
       if (!table.header().isEmpty()) {
@@ -76,16 +79,18 @@ public final class Parts {
     void line(String line) throws IOException;
   }
 
-  private static void write(Path folder, Table table, Content content) throws IOException {
+  /** Writes a part; returns it. */
+  private static Path write(Path folder, Table table, Content content) throws IOException {
     Path unfinished = Files.createTempFile(folder, UNFINISHED, "");
     try (Writer out = Files.newBufferedWriter(unfinished, UTF_8)) {
       content.write(out);
     }
     String name = unfinished.getFileName().toString().substring(UNFINISHED.length());
-    Files.move(unfinished, folder.resolve(prefix(table) + name), StandardCopyOption.ATOMIC_MOVE);
+    Path part = folder.resolve(prefix(table) + name);
+    return Files.move(unfinished, part, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private static long merge(List<Path> parts, LineReceiver receiver) throws IOException {
+  private static long merge(Collection<Path> parts, LineReceiver receiver) throws IOException {
     List<Cursor> cursors = new ArrayList<>();
     long count = 0;
     try {

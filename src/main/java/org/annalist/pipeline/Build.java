@@ -82,7 +82,7 @@ public final class Build {
     options.setRunner(DirectRunner.class);
     options.setBlockOnRun(false);
     // With several threads the direct runner of this version may wait for ever on large bundles
-    // whose side inputs are late; with one it does not, and on two cores it is as fast.
+    // whose side inputs are late; with one it does not. Batches are worked on by all processors.
     options.setTargetParallelism(1);
     // These checks find faults in transforms, not in data: tests have them on.
     options.setEnforceEncodability(false);

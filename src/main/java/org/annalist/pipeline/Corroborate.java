@@ -29,12 +29,13 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
- * Finds the claims that assert the same fact, and on whose word they rest. What comes out are whole
- * facts: all claims of one are in one element. Most claims share their fact with no other, and stay
- * where they are; the others travel to where the fact is put together.
+ * Finds the claims that assert the same fact, and on whose word they rest. What comes out are
+ * facts, each a list of all its claims, in batches. Most claims share their fact with no other, and
+ * stay where they are; the others travel to where the fact is put together.
  */
 final class Corroborate
-    extends PTransform<PCollection<List<CheckedClaim>>, PCollection<List<CorroboratedClaim>>> {
+    extends PTransform<
+        PCollection<List<CheckedClaim>>, PCollection<List<List<CorroboratedClaim>>>> {
 
   private static final long serialVersionUID = 1L;
 
@@ -54,7 +55,7 @@ final class Corroborate
   }
 
   @Override
-  public PCollection<List<CorroboratedClaim>> expand(PCollection<List<CheckedClaim>> claims) {
+  public PCollection<List<List<CorroboratedClaim>>> expand(PCollection<List<CheckedClaim>> claims) {
     PCollectionView<Facts> facts =
         Gather.into(
             "Find facts",
@@ -143,7 +144,8 @@ final class Corroborate
     }
   }
 
-  private static final class DecideFn extends DoFn<List<CheckedClaim>, List<CorroboratedClaim>> {
+  private static final class DecideFn
+      extends DoFn<List<CheckedClaim>, List<List<CorroboratedClaim>>> {
 
     private static final long serialVersionUID = 1L;
 
@@ -167,11 +169,8 @@ final class Corroborate
       Corpus all = context.sideInput(corpus);
       context.output(
           Parallel.map(
-                  List.copyOf(members.values()),
-                  fact -> Corroborator.corroborate(fact, all.catalogue()::byId, all.works()))
-              .stream()
-              .flatMap(List::stream)
-              .toList());
+              List.copyOf(members.values()),
+              fact -> Corroborator.corroborate(fact, all.catalogue()::byId, all.works())));
     }
   }
 }

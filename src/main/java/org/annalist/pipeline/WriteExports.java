@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.annalist.article.Catalogue;
 import org.annalist.corroboration.CorroboratedClaim;
 import org.annalist.corroboration.Corroboration;
@@ -30,7 +28,7 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 
 /** Writes the tables of an export as sorted parts, for the launcher to merge. */
-final class WriteExports extends PTransform<PCollection<List<CorroboratedClaim>>, PDone> {
+final class WriteExports extends PTransform<PCollection<List<List<CorroboratedClaim>>>, PDone> {
 
   private static final long serialVersionUID = 1L;
 
@@ -71,7 +69,7 @@ final class WriteExports extends PTransform<PCollection<List<CorroboratedClaim>>
   }
 
   @Override
-  public PDone expand(PCollection<List<CorroboratedClaim>> facts) {
+  public PDone expand(PCollection<List<List<CorroboratedClaim>>> facts) {
     facts.apply(
         "Write claims and facts",
         ParDo.of(new WriteClaimsFn(parts, csv, corpus)).withSideInputs(corpus));
@@ -100,7 +98,7 @@ final class WriteExports extends PTransform<PCollection<List<CorroboratedClaim>>
     }
   }
 
-  private static final class WriteClaimsFn extends WriteFn<List<CorroboratedClaim>> {
+  private static final class WriteClaimsFn extends WriteFn<List<List<CorroboratedClaim>>> {
 
     private static final long serialVersionUID = 1L;
 
@@ -116,19 +114,15 @@ final class WriteExports extends PTransform<PCollection<List<CorroboratedClaim>>
     @ProcessElement
     public void write(ProcessContext context) throws IOException {
       Catalogue inputs = context.sideInput(corpus).catalogue();
-      SortedMap<String, List<CorroboratedClaim>> facts = new TreeMap<>();
-      for (CorroboratedClaim claim : context.element()) {
-        facts.computeIfAbsent(claim.factId(), fact -> new ArrayList<>()).add(claim);
-        count(claim);
-      }
-      for (List<CorroboratedClaim> fact : facts.values()) {
+      List<List<CorroboratedClaim>> facts = context.element();
+      for (List<CorroboratedClaim> fact : facts) {
+        fact.forEach(WriteClaimsFn::count);
         if (fact.size() - 1 > Corroboration.MOST_CLAIM_IDS) {
           Metrics.counter(COUNTERS, "claim_ids_cut").inc(fact.size());
         }
       }
       write(
-          Parallel.map(List.copyOf(facts.values()), fact -> ExportLine.of(fact, inputs, csv))
-              .stream()
+          Parallel.map(facts, fact -> ExportLine.of(fact, inputs, csv)).stream()
               .flatMap(List::stream)
               .toList());
     }

@@ -281,13 +281,14 @@ class FlowTest {
   @Test
   void corroborateBringsTheClaimsOfAFactTogether(TestPipeline p) throws IOException {
     read(p);
-    PCollection<List<CorroboratedClaim>> facts =
+    PCollection<List<List<CorroboratedClaim>>> facts =
         check().apply("Corroborate", Corroborate.knowing(corpus));
     PAssert.that(facts)
         .satisfies(
             all -> {
               List<String> told = new ArrayList<>();
               StreamSupport.stream(all.spliterator(), false)
+                  .flatMap(List::stream)
                   .flatMap(List::stream)
                   .forEach(claim -> told.add(told(claim)));
               assertThat(told)
