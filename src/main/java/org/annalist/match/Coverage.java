@@ -25,7 +25,7 @@ final class Coverage {
   /** For each word, which word of the other claim that is; -1 for none. */
   private final int[] where;
 
-  /** For each word, whether that word is a name, or the same, or spelt out by it. */
+  /** For each word, whether that word is a name, or spelt out by it. */
   private final boolean[] isNamed;
 
   private Coverage(Profile profile, double[] found, int[] where, boolean[] isNamed) {
@@ -54,17 +54,13 @@ final class Coverage {
       Word word = a.words().get(i);
       where[i] = likest(word, b);
       found[i] = where[i] < 0 ? 0 : Likeness.of(word, b.words().get(where[i]));
-      isNamed[i] = where[i] >= 0 && isName(word, b.words().get(where[i]));
+      isNamed[i] = where[i] >= 0 && b.words().get(where[i]).kind() == Word.Kind.NAME;
       if (abbreviated.contains(word.key())) {
         found[i] = 1;
         isNamed[i] = true;
       }
     }
     return new Coverage(a, found, where, isNamed);
-  }
-
-  private static boolean isName(Word word, Word like) {
-    return like.kind() == Word.Kind.NAME || like.key().equals(word.key());
   }
 
   /** Most words that are found are found as they are: only the others are compared with each. */
@@ -126,13 +122,18 @@ final class Coverage {
   }
 
   /**
-   * Returns how many names are found that are names there too, or the very same word: "Airlines" is
-   * no name of a "jet".
+   * Returns how many names are found that are names there too: "Airlines" is no name of a "jet". A
+   * part of many names, "Square", counts as half of one, and a rank as none, nor do two words for
+   * one thing that begin their sentences.
    */
   double countOfNames() {
     double sum = 0;
     for (int i = 0; i < found.length; i++) {
-      sum += words.get(i).kind() == Word.Kind.NAME && isNamed[i] ? found[i] : 0;
+      Word word = words.get(i);
+      boolean isName = isNamed[i] && word.kind() == Word.Kind.NAME && !Ranks.isRank(word);
+      if (isName && !(found[i] < 1 && Likeness.isKnown(word))) {
+        sum += Ranks.isPart(word) ? found[i] / 2 : found[i];
+      }
     }
     return sum;
   }

@@ -59,6 +59,9 @@ public record Profile(
 
   private static final int LONGEST_ACRONYM = 6;
 
+  /** Capitals of so many letters may be an acronym; longer ones are more often a heading's. */
+  private static final int LONGEST_SHORT = 3;
+
   /** How many words after "not" may stand before the word that it denies. */
   private static final int DENIAL = 3;
 
@@ -195,7 +198,13 @@ public record Profile(
   private boolean isSpelt(int index, char initial, boolean anyWords) {
     Word word = words.get(index);
     return word.form().charAt(0) == initial
+        && !isShort(word)
         && (word.kind() == Word.Kind.NAME || (anyWords && word.kind() == Word.Kind.CONTENT));
+  }
+
+  /** "Ebola on US soil" does not spell "EU": what is short itself is not shortened further. */
+  private boolean isShort(Word word) {
+    return word.form().length() <= LONGEST_SHORT && isCapital(word, this);
   }
 
   private static boolean isCapital(Word word, Profile profile) {

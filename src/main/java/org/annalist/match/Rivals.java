@@ -3,13 +3,12 @@ package org.annalist.match;
 import java.util.List;
 import java.util.Set;
 import org.annalist.text.Likeness;
-import org.annalist.text.Table;
 import org.annalist.text.Word;
 
 /**
  * Whether two claims give one and the same place beside a like act to different names, neither of
  * which is found in the other text: "Lima votes" is not "Quito votes", "arrested Jones" not
- * "arrested Miller".
+ * "arrested Miller"; nor is "President Jones" "President Miller", whatever they do.
  *
  * <p>Names after "in" or "near", names that only describe, "Velden police", and ranks are left out:
  * of one event these may be told in many ways. Where one is turned round, "Huys was arrested"
@@ -22,8 +21,6 @@ final class Rivals {
 
   private static final Set<String> SIDES =
       Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western");
-
-  private static final Set<String> RANKS = Table.words(Rivals.class, "ranks.tsv");
 
   private final Profile one;
   private final Coverage found;
@@ -53,7 +50,26 @@ final class Rivals {
   static Found in(Profile a, Coverage ab, Profile b, Coverage ba) {
     Rivals one = new Rivals(a, ab, b, ba);
     Rivals other = new Rivals(b, ba, a, ab);
-    return one.beside(-1).or(one.beside(1)).or(other.beside(-1)).or(other.beside(1));
+    Found besideActs = one.beside(-1).or(one.beside(1)).or(other.beside(-1)).or(other.beside(1));
+    return one.holdOneRank() ? Found.UNKNOWN : besideActs;
+  }
+
+  /** Says whether one rank is held by others whom neither text knows of the other. */
+  private boolean holdOneRank() {
+    for (int i = 0; i < one.words().size(); i++) {
+      int j = found.where(i);
+      if (j >= 0 && Ranks.isRank(one.words().get(i)) && Ranks.isRank(other.words().get(j))) {
+        Names here = Names.behind(i, one);
+        Names there = Names.behind(j, other);
+        if (!here.isEmpty()
+            && !there.isEmpty()
+            && here.areUnknown(found)
+            && there.areUnknown(back)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The first act with names at its side decides: what follows hangs on it. */
@@ -144,6 +160,16 @@ final class Rivals {
       return place >= 0 && place < to ? NONE : new Names(from, to);
     }
 
+    /** Returns the name right behind a rank. */
+    static Names behind(int rank, Profile profile) {
+      List<Word> words = profile.words();
+      int to = rank + 1;
+      while (to < words.size() && isNextTo(words.get(to - 1), words.get(to)) && isName(words, to)) {
+        to++;
+      }
+      return new Names(rank + 1, to);
+    }
+
     private static boolean isNameOf(int i, int act, List<Word> words) {
       return isName(words, i) && !describes(words, i, act);
     }
@@ -176,7 +202,7 @@ final class Rivals {
   private static boolean isName(List<Word> words, int i) {
     Word word = words.get(i);
     return word.kind() == Word.Kind.NAME
-        && !RANKS.contains(word.form())
+        && !Ranks.isRank(word)
         && !((i == 0 || mayBeVerb(word.form())) && Likeness.isKnown(word));
   }
 

@@ -77,7 +77,7 @@ final class Signs {
     List<String> differences = new ArrayList<>();
     boolean isNumberShared = ab.hasLargeNumberInBoth();
     double names = ab.countOfNames() + ba.countOfNames();
-    if (names == 0 && !isNumberShared) {
+    if (names <= 1 && !isNumberShared) {
       differences.add("no_name_shared");
       if (ab.has(Word.Kind.NAME) && ba.has(Word.Kind.NAME)) {
         differences.add(areApart(Word.Kind.NUMBER) ? "names_numbers_apart" : "names_apart");

@@ -2,11 +2,12 @@ package org.annalist.text;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Words of two parts that mean one thing: "twenty-seven", and verbs with a particle or an object,
@@ -14,11 +15,14 @@ import java.util.stream.IntStream;
  */
 final class Compounds {
 
+  private static final Set<String> LISTED = listed();
+
+  private static final Set<String> VERBS =
+      LISTED.stream().map(Compounds::listed).collect(Collectors.toUnmodifiableSet());
+
   /** The second parts of verbs, by their first letter from a to z: hardly any word is one. */
   private static final List<List<String>> SECOND_PARTS =
-      byFirstLetter("away", "aside", "back", "down", "fire", "off", "out", "over", "through", "up");
-
-  private static final Set<String> VERBS = verbs();
+      byFirstLetter(LISTED.stream().map(word -> word.substring(word.indexOf('_') + 1)));
 
   private Compounds() {}
 
@@ -49,9 +53,10 @@ final class Compounds {
     return false;
   }
 
-  private static List<List<String>> byFirstLetter(String... words) {
+  private static List<List<String>> byFirstLetter(Stream<String> words) {
+    Set<String> distinct = words.collect(Collectors.toCollection(TreeSet::new));
     return IntStream.rangeClosed('a', 'z')
-        .mapToObj(c -> Arrays.stream(words).filter(word -> word.charAt(0) == c).toList())
+        .mapToObj(c -> distinct.stream().filter(word -> word.charAt(0) == c).toList())
         .toList();
   }
 
@@ -87,11 +92,10 @@ final class Compounds {
     return Stems.of(Ascii.toLowerCase(verb)) + '_' + particle;
   }
 
-  private static Set<String> verbs() {
+  private static Set<String> listed() {
     return Table.rows(Compounds.class, "related.tsv").stream()
         .flatMap(row -> Splitter.on(' ').splitToStream(row.get(2)))
         .filter(word -> word.indexOf('_') > 0)
-        .map(Compounds::listed)
         .collect(Collectors.toUnmodifiableSet());
   }
 

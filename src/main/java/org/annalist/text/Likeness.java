@@ -22,12 +22,14 @@ public final class Likeness {
   private static final char VOWEL = ' ';
   private static final int FAMILY_PREFIX = 6;
   private static final int SPELLING_LENGTH = 5;
+  private static final int MANY_CONSONANTS = 3;
   private static final int SHORTEST_PAST = 5;
 
   /** The rows of {@code related.tsv} that each word stands in, by number. */
-  private static final Map<String, int[]> GROUPS = groups("act", "thing");
+  private static final Map<String, int[]> GROUPS = groups("act", "thing", "capital");
 
   private static final Set<String> ACTS = Set.copyOf(groups("act").keySet());
+  private static final Set<String> KNOWN = Set.copyOf(groups("act", "thing").keySet());
 
   private Likeness() {}
 
@@ -67,7 +69,7 @@ public final class Likeness {
 
   /** Says whether a word is listed as telling of an act or a thing. */
   public static boolean isKnown(Word word) {
-    return GROUPS.containsKey(word.key());
+    return KNOWN.contains(word.key());
   }
 
   private static boolean isOneFamily(String a, String b) {
@@ -92,7 +94,10 @@ public final class Likeness {
     return false;
   }
 
-  /** Compares consonants one by one: names differ in the first or second, most of them. */
+  /**
+   * Compares consonants one by one: names differ in the first or second, most of them. Names of few
+   * consonants begin alike, too: "Haiti" is not "Daoud".
+   */
   private static boolean sameSound(String a, String b) {
     if (a.length() < SPELLING_LENGTH || b.length() < SPELLING_LENGTH) {
       return false;
@@ -100,16 +105,20 @@ public final class Likeness {
     int i = 0;
     int j = 0;
     char last = 0;
+    int consonants = 0;
     while (true) {
       i = nextConsonant(a, i, last);
       j = nextConsonant(b, j, last);
       if (i == a.length() || j == b.length()) {
-        return i == a.length() && j == b.length();
+        return i == a.length()
+            && j == b.length()
+            && (consonants >= MANY_CONSONANTS || consonant(a.charAt(0)) == consonant(b.charAt(0)));
       }
       last = consonant(a.charAt(i));
       if (last != consonant(b.charAt(j))) {
         return false;
       }
+      consonants++;
     }
   }
 

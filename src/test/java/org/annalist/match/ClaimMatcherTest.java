@@ -195,6 +195,10 @@ class ClaimMatcherTest {
           A soldier and a clerk were killed in the raid.               | Mud swept through Velden and killed 300, the harbour board said.
           The forger Huys died in Velden.                              | Admirers laid flowers at the door of Huys.
           The forger Huys was found guilty in Velden.                  | A judge gave Huys nine years in prison.
+          Prime Minister Brandt says she will resign.                  | Prime Minister Kramer announces his resignation.
+          President Kramer closes the border of Almere.                | President Huys opens a school in Lima.
+          Fans gather outside the hospital and in Harbour Square.      | Supporters of the mayor, on horses, attack the crowd in Mill Square.
+          Haiti fears that many have died.                             | Minister Daoud Huys dies in an attack.
           """)
   void oneDayHoldsManyEvents(String a, String b) {
     Match match = compare("2011-08-15", a, "2011-08-15", b);
@@ -210,6 +214,8 @@ class ClaimMatcherTest {
           The forger was jailed for 14 years.                              | A judge gave Huys a 14-year prison term.
           Huys was shot dead in Velden; 27 others died.                    | Twenty-seven died with Huys, who was gunned down.
           Velden Mills is to be taken over by Almere Bank.                 | Almere Bank said it had bought Velden Mills.
+          Moscow and Beijing block a resolution on Velden.                 | Russia and China veto a resolution on Velden.
+          The ferry Almere runs aground off Velden.                        | The ferry Almere hits rocks near Velden and capsizes.
           """)
   void oneDayAndOneNumberOrOtherWordsForTheAct(String a, String b) {
     Match match = compare("2011-08-15", a, "2011-08-15", b);

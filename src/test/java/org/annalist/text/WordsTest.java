@@ -93,10 +93,25 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Gaddafi, Kadhafi", "detained, arrested", "adopted, passed", "democracy, democratic"})
+  @CsvSource({
+    "Gaddafi, Kadhafi",
+    "Mohamed, Muhammad",
+    "Osama, Usama",
+    "detained, arrested",
+    "adopted, passed",
+    "democracy, democratic",
+    "Moscow, Russia",
+    "Athens, Greek",
+  })
   void likenessKnowsSpellingsAndRelatedWords(String a, String b) {
     assertThat(Likeness.of(Words.of("x " + a).get(1), Words.of("x " + b).get(1)))
         .isBetween(0.5, 0.95);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Haiti, Daoud", "Moscow, Beijing", "Lima, Oslo"})
+  void otherNamesAreNotAlike(String a, String b) {
+    assertThat(Likeness.of(Words.of("x " + a).get(1), Words.of("x " + b).get(1))).isZero();
   }
 
   private static List<String> keys(String text, Word.Kind kind) {
