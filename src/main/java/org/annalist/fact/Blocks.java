@@ -9,7 +9,9 @@ import java.util.Arrays;
  * <p>Each claim goes into few blocks, each named by two of its {@value #DRAWN} rarest words. That
  * is prefix filtering (Chaudhuri, Ganti and Kaushik 2006): whoever shares words shares the same
  * rarest ones. Dates are not part of a block's name: claims that date an event differently must
- * meet too. Blocks come from the rarest words to the most frequent, each with its claims by date.
+ * meet too. Claims of one day need less in common, and meet in a block of one name, too: "Huys
+ * quits" and "Huys steps down". Blocks come from the rarest words to the most frequent, each with
+ * its claims by date.
  *
  * <p>An index lists for each word the claims that drew it; their blocks are made when its turn
  * comes, and let go. Only a second word that two of these articles drew makes one.
@@ -21,10 +23,13 @@ final class Blocks {
   /** The second word of a claim that has but one. */
   static final int NONE = Integer.MAX_VALUE;
 
+  /** What stands for a second word where claims of one day share a name. */
+  static final int DAY = NONE - 1;
+
   private final Outlines outlines;
   private final int[] words;
 
-  /** The claims that drew a word and a rarer one beside: those of word w from {@code starts[w]}. */
+  /** The claims that drew a word: those of word w from {@code starts[w]}. */
   private final int[] starts;
 
   private final int[] members;
@@ -57,7 +62,7 @@ final class Blocks {
     this.articleBeside = new int[most + 1];
     Arrays.fill(beside, NONE);
     for (int c = 0; c < outlines.count(); c++) {
-      for (int i = outlines.start(c); i < endOfFirsts(c); i++) {
+      for (int i = outlines.start(c); i < end(c); i++) {
         starts[words[i] + 1]++;
       }
     }
@@ -77,20 +82,15 @@ final class Blocks {
   private void fill() {
     int[] free = starts.clone();
     for (int claim : outlines.byDate()) {
-      for (int i = outlines.start(claim); i < endOfFirsts(claim); i++) {
+      for (int i = outlines.start(claim); i < end(claim); i++) {
         next[free[words[i]]] = i + 1;
         members[free[words[i]]++] = claim;
       }
     }
   }
 
-  /** The last word that a claim draws is the first of no block, but when it is the only one. */
-  private int endOfFirsts(int claim) {
-    return isOneWord(claim) ? outlines.end(claim) : Math.max(outlines.start(claim), end(claim) - 1);
-  }
-
   private boolean isOneWord(int claim) {
-    return outlines.size(claim) == 1 && outlines.end(claim) > outlines.start(claim);
+    return outlines.size(claim) == 1;
   }
 
   private int end(int claim) {
@@ -102,6 +102,9 @@ final class Blocks {
     for (int first = 0; first + 1 < starts.length; first++) {
       if (areOfSeveralArticles(starts[first], starts[first + 1])) {
         visitOneWords(first, visitor);
+        if (outlines.isName(first)) {
+          visitDays(first, visitor);
+        }
         visitPairs(first, pair(first), visitor);
       }
     }
@@ -127,6 +130,21 @@ final class Blocks {
     }
     if (several) {
       visitor.visit(first, NONE, claims, count);
+    }
+  }
+
+  private void visitDays(int first, Visitor visitor) {
+    int m = starts[first];
+    while (m < starts[first + 1]) {
+      int from = m;
+      while (m < starts[first + 1] && outlines.areOfOneDay(members[m], members[from])) {
+        add(members[m], m - from);
+        m++;
+      }
+      if (areOfSeveralArticles(from, m)) {
+        visitor.visit(first, DAY, claims, m - from);
+      }
+      m = Math.max(m, from + 1);
     }
   }
 

@@ -161,7 +161,8 @@ final class Comparisons implements Blocks.Visitor {
 
   /**
    * Returns how many words two claims of a block share, when the two rarest of them are those of
-   * the block; else 0: they meet in another.
+   * the block; else 0: they meet in another. In a block of one name and day only the rarest is, and
+   * there is no block for the second.
    */
   private int sharedFrom(int a, int b, int first, int second) {
     int i = outlines.start(a);
@@ -173,7 +174,7 @@ final class Comparisons implements Blocks.Visitor {
       int one = words[i];
       int other = words[j];
       if (one == other) {
-        if (shared < 2 && one != (shared == 0 ? first : second)) {
+        if (shared == 0 ? one != first : shared == 1 && !isSecond(one, second, a, i, b, j)) {
           return 0;
         }
         shared++;
@@ -181,6 +182,11 @@ final class Comparisons implements Blocks.Visitor {
       i += one <= other ? 1 : 0;
       j += other <= one ? 1 : 0;
     }
-    return shared;
+    return second == Blocks.DAY && outlines.size(a) == 1 && outlines.size(b) == 1 ? 0 : shared;
+  }
+
+  private boolean isSecond(int word, int second, int a, int i, int b, int j) {
+    boolean isDrawn = i < outlines.start(a) + Blocks.DRAWN && j < outlines.start(b) + Blocks.DRAWN;
+    return second == Blocks.DAY ? !isDrawn : word == second;
   }
 }

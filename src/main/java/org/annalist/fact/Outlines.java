@@ -1,6 +1,7 @@
 package org.annalist.fact;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,6 +37,9 @@ final class Outlines {
   private int[] words = new int[1 << 10];
 
   private final int[] starts;
+
+  /** Which words are names. */
+  private final BitSet names = new BitSet();
 
   /** The kept words of each claim, as bits. */
   private final long[] wordBits;
@@ -131,6 +135,16 @@ final class Outlines {
     return acts[claim];
   }
 
+  /** Says whether a word is a name in some claim. */
+  boolean isName(int word) {
+    return names.get(word);
+  }
+
+  /** Says whether two claims name one and the same day. */
+  boolean areOfOneDay(int a, int b) {
+    return days[a] != NO_DAY && days[a] == days[b];
+  }
+
   /** Returns the words that other articles have too, of all claims: see {@link #start}. */
   int[] words() {
     return words;
@@ -194,7 +208,13 @@ final class Outlines {
         words[starts[c] + i] = vocabulary.telling(i);
       }
     }
-    keepRanks(vocabulary.ranks());
+    int[] ranks = vocabulary.ranks();
+    for (int word = 0; word < ranks.length; word++) {
+      if (ranks[word] >= 0 && vocabulary.isName(word)) {
+        names.set(ranks[word]);
+      }
+    }
+    keepRanks(ranks);
   }
 
   private void keepRanks(int[] ranks) {

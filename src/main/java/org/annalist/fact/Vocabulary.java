@@ -109,6 +109,11 @@ final class Vocabulary {
     return ranks;
   }
 
+  /** Says whether a word is a name in some claim. */
+  boolean isName(int number) {
+    return words[FIELDS * number + WEIGHT] == weight(Word.Kind.NAME);
+  }
+
   private int compareRarity(int a, int b) {
     int order = Double.compare(frequency(a), frequency(b));
     return order != 0 ? order : numbers.key(a).compareTo(numbers.key(b));

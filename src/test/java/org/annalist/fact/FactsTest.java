@@ -50,6 +50,25 @@ class FactsTest {
   }
 
   @Test
+  void claimsOfOneDayMeetForOneName() {
+    String resigns = "Chief executive Marten Huys resigns over the scandal.";
+    String quits = "Huys quits as head of the harbour board.";
+    Facts ofOneDay =
+        Facts.of(List.of(claim(1, 1, "1932-03-19", resigns), claim(2, 2, "1932-03-19", quits)));
+    assertThat(ofOneDay.of("c_0002")).isEqualTo("f_0001");
+    assertThat(ofOneDay.compared()).isOne();
+    Facts ofOneYear = Facts.of(List.of(claim(1, 1, "1932", resigns), claim(2, 2, "1932", quits)));
+    assertThat(ofOneYear.compared()).isZero();
+  }
+
+  @Test
+  void claimsOfOneDayAndOneWordMeetOnce() {
+    Facts facts =
+        Facts.of(List.of(claim(1, 1, "1932-03-19", "Huys."), claim(2, 2, "1932-03-19", "Huys.")));
+    assertThat(facts.compared()).isOne();
+  }
+
+  @Test
   void claimsOfOneArticleAreNotCompared() {
     Facts facts = Facts.of(List.of(claim(1, 1, "1932", OPENED), claim(2, 1, "1932", OPENED)));
     assertThat(facts.factOf()).isEmpty();
