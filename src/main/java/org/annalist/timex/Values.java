@@ -83,7 +83,7 @@ final class Values {
     int century = Math.floorDiv(year, 100) * 100;
     if (value.scale() == Scale.DECADE) {
       int decade = century + value.year() * 10;
-      return CalendarValue.decade(decade > year + 9 ? decade - 100 : decade);
+      return CalendarValue.decade(decade > year + yearsAhead(year) ? decade - 100 : decade);
     }
     int best = century + value.year();
     if (best < year - 50) {
@@ -92,6 +92,11 @@ final class Values {
       best -= 100;
     }
     return value.withYear(best);
+  }
+
+  /** "From 1943 until the '60s" looks ahead; a text of our century means decades that it knows. */
+  private static int yearsAhead(int year) {
+    return year < 2000 ? 40 : 9;
   }
 
   /** Returns the end of a range in the year, or the century, of its begin: "(1983–85)". */
