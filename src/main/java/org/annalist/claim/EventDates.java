@@ -32,6 +32,8 @@ final class EventDates {
           "ended",
           "ending");
 
+  private static final Set<String> TWICE = Set.of(",", "-", "–", "—", ", just", ", only");
+
   private static final Set<String> LISTED = Set.of("and", "or", ",", ", and", "to", "–", "-");
 
   private EventDates() {}
@@ -84,7 +86,9 @@ final class EventDates {
     DatePhrase repeated = null;
     for (int i = events.size() - 1; i >= 0; i--) {
       DatePhrase phrase = events.get(i);
-      if (phrase.kind() == Timex.Kind.RELATIVE
+      if (i > 0 && isSaidTwice(text, events.get(i - 1), phrase)) {
+        events.remove(i);
+      } else if (phrase.kind() == Timex.Kind.RELATIVE
           && (explicit.contains(phrase.edtf())
               || (i + 1 < events.size() && isRepeated(text, phrase, events.get(i + 1)))
               || (repeated != null && isListed(text, phrase, repeated)))) {
@@ -94,6 +98,12 @@ final class EventDates {
         repeated = null;
       }
     }
+  }
+
+  /** "On 7 May 1919, the day after the vote": one date, said twice. */
+  private static boolean isSaidTwice(String text, DatePhrase phrase, DatePhrase next) {
+    String gap = text.substring(phrase.span().end(), next.span().start()).strip();
+    return TWICE.contains(gap) && phrase.edtf() != null && phrase.edtf().equals(next.edtf());
   }
 
   /** "On Saturday and Sunday (10 and 11 May)": with the one, the other is repeated. */
