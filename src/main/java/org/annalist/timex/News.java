@@ -133,7 +133,8 @@ final class News implements Anchoring {
     if (day == null) {
       return value;
     }
-    Seek seek = asked == Seek.NEAR ? way : asked;
+    boolean pointsAhead = asked == Seek.NEAR && way == Seek.AFTER;
+    Seek seek = pointsAhead ? Seek.AHEAD : asked == Seek.NEAR ? way : asked;
     if (value.isOfWeek()) {
       return value.scale() == Scale.WEEK ? value : Values.weekday(value, from, seek);
     }
@@ -144,7 +145,8 @@ final class News implements Anchoring {
       return value;
     }
     if (value.month() > 0) {
-      return value.withYear(yearOf(value, seek));
+      boolean isAfterLast = pointsAhead && value.day() > 0;
+      return value.withYear(isAfterLast ? yearOf(value, Seek.AFTER) : yearOf(value, seek));
     }
     if (value.part() != null && !value.isQuarterOpen()) {
       return value.withYear(yearOf(value.part(), seek));
@@ -180,6 +182,13 @@ final class News implements Anchoring {
     };
   }
 
+  /** "It opened on 4 March 2019 and was adjourned until 9 April" tells of the April after it. */
+  private LocalDate lately() {
+    LocalDate last = Shift.day(now);
+    boolean isLately = last != null && !last.isAfter(day) && last.plusYears(1).isAfter(day);
+    return isLately ? last : day;
+  }
+
   /**
    * "It will pay on 2 January" is of the next, but "it will tell its January sales" of the last.
    */
@@ -191,9 +200,10 @@ final class News implements Anchoring {
   }
 
   private int yearOf(CalendarValue value, Seek seek) {
-    int year = day.getYear();
-    int months = value.month() - day.getMonthValue();
-    int days = value.day() == 0 ? 0 : value.day() - day.getDayOfMonth();
+    LocalDate from = seek == Seek.AFTER ? lately() : day;
+    int year = from.getYear();
+    int months = value.month() - from.getMonthValue();
+    int days = value.day() == 0 ? 0 : value.day() - from.getDayOfMonth();
     boolean before = months < 0 || (months == 0 && days < 0);
     boolean after = months > 0 || (months == 0 && days > 0);
     return switch (seek) {

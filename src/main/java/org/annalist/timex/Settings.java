@@ -78,7 +78,7 @@ final class Settings {
     if (nextCue > 0) {
       Cue cue = cues.get(nextCue - 1);
       if (cue.at() >= from && !isSentenceBetween(cue.at(), start)) {
-        return cue.way() == Seek.AFTER ? Seek.AHEAD : cue.way();
+        return cue.way();
       }
     }
     boolean first =
