@@ -32,6 +32,9 @@ final class EventDates {
           "ended",
           "ending");
 
+  /** What may stand between a day of the week and its date in figures. */
+  private static final Set<String> BESIDE_ITS_DAY = Set.of("(", ",", ", on");
+
   private static final Set<String> TWICE = Set.of(",", "-", "–", "—", ", just", ", only");
 
   private static final Set<String> LISTED = Set.of("and", "or", ",", ", and", "to", "–", "-");
@@ -124,9 +127,14 @@ final class EventDates {
       return false;
     }
     if (next.kind() != Timex.Kind.EXPLICIT) {
-      // "Today (18 May)", "Saturday (10 May)", "the following year, on 14 April"
+      // "Today (18 May)", "Saturday (10 May)", "the following Tuesday, 8 May", "the
+      // following year, on 14 April"
       return (relative.edtf() != null && next.edtf().isWithin(relative.edtf()))
-          || (gap.equals("(") && isDay(relative) && isDay(next) && hasDigit(next.span().in(text)));
+          || (BESIDE_ITS_DAY.contains(gap)
+              && isDay(relative)
+              && isDay(next)
+              && !hasDigit(relative.span().in(text))
+              && hasDigit(next.span().in(text)));
     }
     return gap.startsWith("(")
         || gap.endsWith("on")

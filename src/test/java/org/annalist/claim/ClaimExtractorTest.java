@@ -445,6 +445,7 @@ class ClaimExtractorTest {
         "The 1951 census counted forty mills; by 2011 there were four. | 1951 ../2011",
         "For the year ended December 31, 2010, the mill had a loss. | 2010-12-31",
         "On 3 May 1990, the day after the vote, the miller left. | 1990-05-03",
+        "The miller left the following Tuesday, 12 May. | 2020-05-12",
         "In 1990, the year before the vote, the miller left. | 1990",
       })
   void whatComesEveryWeekIsNoEventAndWhatIsToldTwiceIsOne(String sentence, String dates) {
