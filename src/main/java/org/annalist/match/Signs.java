@@ -96,7 +96,8 @@ final class Signs {
       differences.add("who_apart");
     }
     if (actsApart() && !isNumberShared) {
-      differences.add("acts_apart");
+      // Counted in both: three names are not shared by chance.
+      differences.add(names >= 5 ? "acts_apart_among_names" : "acts_apart");
     }
     if (a.denies(b)) {
       differences.add("denied");

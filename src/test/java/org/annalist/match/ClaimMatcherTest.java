@@ -215,6 +215,7 @@ class ClaimMatcherTest {
           Huys was shot dead in Velden; 27 others died.                    | Twenty-seven died with Huys, who was gunned down.
           Velden Mills is to be taken over by Almere Bank.                 | Almere Bank said it had bought Velden Mills.
           Moscow and Beijing block a resolution on Velden.                 | Russia and China veto a resolution on Velden.
+          Marten Huys enters the consulate of Almere and is not seen again. | Marten Huys vanishes in the consulate of Almere.
           The ferry Almere runs aground off Velden.                        | The ferry Almere hits rocks near Velden and capsizes.
           """)
   void oneDayAndOneNumberOrOtherWordsForTheAct(String a, String b) {
