@@ -60,7 +60,9 @@ record Cues(Modality modality, String attributedTo, boolean dateHedged, List<Str
       if (said == null || (said != Modality.REPORTED && !clause.contains(match.span()))) {
         continue;
       }
-      if (said == Modality.NEGATED && date != null && isOfAnotherClause(text, match.span(), date)) {
+      if (said != Modality.REPORTED
+          && date != null
+          && isOfAnotherClause(text, match.span(), date)) {
         continue;
       }
       if (match.rule().yields().containsKey("attribution")
