@@ -30,7 +30,7 @@ record Cues(Modality modality, String attributedTo, boolean dateHedged, List<Str
 
   private static final Pattern CONJUNCTION =
       Pattern.compile(
-          "(?i);|\\b(that|which|who|whom|whose|where|because|but|although|though|whereas|while)\\b");
+          "(?i);|:\\s|\\b(that|which|who|whom|whose|where|because|but|although|though|whereas|while)\\b");
 
   /** "… left in 2000 and [is no longer …]", "… [was not sold] and was broken up in 1911". */
   private static final Pattern NEXT_VERB =

@@ -319,6 +319,21 @@ class ClaimExtractorTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "It is likely that the ferry ran in 1911.                              | HEDGED",
+        "The ferry, probably the oldest on the lake, ran in 1911.              | HEDGED",
+        "In 1911 the ferry that is perhaps the oldest on the lake ran.         | ASSERTED",
+        "The ferry ran in 1911 and is probably the oldest on the lake.         | ASSERTED",
+        "The strike of 1911 was about a law that would have cut their pay.     | ASSERTED",
+        "Nobody is sure when it first ran: it may have been in 1911.           | HEDGED",
+      })
+  void aHedgeCountsInItsOwnClause(String sentence, Modality modality) {
+    assertThat(claimsIn(sentence)).extracting(Claim::modality).containsExactly(modality);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "But Ann Lee said in 2009 that the mill was lost. | Ann Lee",
         "On Monday the Mill Board said that the mill was lost in 2009. | the Mill Board",
         "Last May Lee said that the mill was lost in 2009. | Lee",
