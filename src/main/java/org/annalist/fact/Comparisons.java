@@ -138,8 +138,15 @@ final class Comparisons implements Blocks.Visitor {
   }
 
   private Match compare(int place) {
-    return ClaimMatcher.match(profile(waiting[2 * place]), profile(waiting[2 * place + 1]))
-        .orElse(null);
+    int a = waiting[2 * place];
+    int b = waiting[2 * place + 1];
+    Match match = ClaimMatcher.match(profile(a), profile(b)).orElse(null);
+    return match != null && isEnough(a, b, match.score()) ? match : null;
+  }
+
+  /** Words alone decide on two sentences, but a date that is not known speaks for no fact. */
+  private boolean isEnough(int a, int b, double score) {
+    return (outlines.isDated(a) && outlines.isDated(b)) || score >= outlines.least(a, b).score();
   }
 
   private Profile profile(int claim) {

@@ -160,8 +160,16 @@ final class Outlines {
     return starts[claim + 1];
   }
 
+  /** Says whether the date of {@code claim} is known. */
+  boolean isDated(int claim) {
+    return claims[claim].date() != null;
+  }
+
   /** Returns what the dates of two claims ask for, by {@link ClaimMatcher#least}. */
   ClaimMatcher.Least least(int a, int b) {
+    if (!isDated(a) || !isDated(b)) {
+      return ClaimMatcher.leastOfUnresolved();
+    }
     return days[a] != NO_DAY && days[b] != NO_DAY
         ? ClaimMatcher.leastOfDays(days[a] == days[b])
         : ClaimMatcher.least(claims[a].date(), claims[b].date());

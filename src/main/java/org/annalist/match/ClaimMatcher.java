@@ -33,6 +33,7 @@ public final class ClaimMatcher {
 
   private static final Least LEAST_OF_SAME_DAY = LEAST.get("same_day");
   private static final Least LEAST_OF_OTHER_DAY = LEAST.get("disjoint");
+  private static final Least LEAST_OF_UNRESOLVED = LEAST.get("unresolved");
 
   private ClaimMatcher() {}
 
@@ -53,6 +54,11 @@ public final class ClaimMatcher {
   /** Returns what makes claims of two dates the same, at the least. */
   public static Least least(Edtf a, Edtf b) {
     return LEAST.get(threshold(Dates.of(a, b), a, b));
+  }
+
+  /** Returns what makes two claims of a corpus the same, when the date of one is not known. */
+  public static Least leastOfUnresolved() {
+    return LEAST_OF_UNRESOLVED;
   }
 
   /** The same of two days, at less cost. */

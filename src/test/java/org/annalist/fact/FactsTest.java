@@ -69,6 +69,18 @@ class FactsTest {
   }
 
   @Test
+  void ofAnUnknownDateWordsMustBeNearlyTheSame() {
+    String released = "The line's second collection was released.";
+    Facts facts =
+        Facts.of(
+            List.of(
+                claim(1, 1, "", released),
+                claim(2, 2, "1932-03", "He served two years and was released."),
+                claim(3, 3, "1932-03", released)));
+    assertThat(facts.factOf()).isEqualTo(Map.of("c_0001", "f_0001", "c_0003", "f_0001"));
+  }
+
+  @Test
   void claimsOfOneArticleAreNotCompared() {
     Facts facts = Facts.of(List.of(claim(1, 1, "1932", OPENED), claim(2, 1, "1932", OPENED)));
     assertThat(facts.factOf()).isEmpty();
@@ -155,6 +167,7 @@ class FactsTest {
   }
 
   private static Assertion claim(int id, int source, String date, String text) {
-    return new Assertion(String.format("c_%04d", id), "s_" + source, text, Edtf.parse(date));
+    return new Assertion(
+        String.format("c_%04d", id), "s_" + source, text, date.isEmpty() ? null : Edtf.parse(date));
   }
 }
