@@ -35,6 +35,7 @@ final class EventDates {
   /** What may stand between a day of the week and its date in figures. */
   private static final Set<String> BESIDE_ITS_DAY = Set.of("(", ",", ", on");
 
+  /** What may stand between a date and the same date, said by what it followed. */
   private static final Set<String> TWICE = Set.of(",", "-", "–", "—", ", just", ", only");
 
   private static final Set<String> LISTED = Set.of("and", "or", ",", ", and", "to", "–", "-");
@@ -127,8 +128,8 @@ final class EventDates {
       return false;
     }
     if (next.kind() != Timex.Kind.EXPLICIT) {
-      // "Today (18 May)", "Saturday (10 May)", "the following Tuesday, 8 May", "the
-      // following year, on 14 April"
+      // "Today (18 May)", "Saturday (10 May)", "the following Tuesday, 8 May",
+      // "the following year, on 14 April"
       return (relative.edtf() != null && next.edtf().isWithin(relative.edtf()))
           || (BESIDE_ITS_DAY.contains(gap)
               && isDay(relative)

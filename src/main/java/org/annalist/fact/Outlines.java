@@ -167,12 +167,12 @@ final class Outlines {
 
   /** Returns what the dates of two claims ask for, by {@link ClaimMatcher#least}. */
   ClaimMatcher.Least least(int a, int b) {
-    if (!isDated(a) || !isDated(b)) {
-      return ClaimMatcher.leastOfUnresolved();
+    if (days[a] != NO_DAY && days[b] != NO_DAY) {
+      return ClaimMatcher.leastOfDays(days[a] == days[b]);
     }
-    return days[a] != NO_DAY && days[b] != NO_DAY
-        ? ClaimMatcher.leastOfDays(days[a] == days[b])
-        : ClaimMatcher.least(claims[a].date(), claims[b].date());
+    return isDated(a) && isDated(b)
+        ? ClaimMatcher.least(claims[a].date(), claims[b].date())
+        : ClaimMatcher.leastOfUnresolved();
   }
 
   /** Returns how many of the kept words two claims have in common at most. */

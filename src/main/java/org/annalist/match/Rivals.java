@@ -50,11 +50,13 @@ final class Rivals {
   static Found in(Profile a, Coverage ab, Profile b, Coverage ba) {
     Rivals one = new Rivals(a, ab, b, ba);
     Rivals other = new Rivals(b, ba, a, ab);
-    Found besideActs = one.beside(-1).or(one.beside(1)).or(other.beside(-1)).or(other.beside(1));
-    return one.holdOneRank() ? Found.UNKNOWN : besideActs;
+    if (one.holdOneRank()) {
+      return Found.UNKNOWN;
+    }
+    return one.beside(-1).or(one.beside(1)).or(other.beside(-1)).or(other.beside(1));
   }
 
-  /** Says whether one rank is held by others whom neither text knows of the other. */
+  /** Says whether both tell of a holder of one rank whom the other text does not know. */
   private boolean holdOneRank() {
     for (int i = 0; i < one.words().size(); i++) {
       int j = found.where(i);

@@ -77,6 +77,7 @@ final class Signs {
     List<String> differences = new ArrayList<>();
     boolean isNumberShared = ab.hasLargeNumberInBoth();
     double names = ab.countOfNames() + ba.countOfNames();
+    // Counted in both: half a name, or none, is shared.
     if (names <= 1 && !isNumberShared) {
       differences.add("no_name_shared");
       if (ab.has(Word.Kind.NAME) && ba.has(Word.Kind.NAME)) {

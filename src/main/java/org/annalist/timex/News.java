@@ -145,8 +145,7 @@ final class News implements Anchoring {
       return value;
     }
     if (value.month() > 0) {
-      boolean isAfterLast = pointsAhead && value.day() > 0;
-      return value.withYear(isAfterLast ? yearOf(value, Seek.AFTER) : yearOf(value, seek));
+      return value.withYear(yearOf(value, pointsAhead && value.day() > 0 ? Seek.AFTER : seek));
     }
     if (value.part() != null && !value.isQuarterOpen()) {
       return value.withYear(yearOf(value.part(), seek));

@@ -2,7 +2,12 @@ package org.annalist.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +111,28 @@ class WordsTest {
   void likenessKnowsSpellingsAndRelatedWords(String a, String b) {
     assertThat(Likeness.of(Words.of("x " + a).get(1), Words.of("x " + b).get(1)))
         .isBetween(0.5, 0.95);
+  }
+
+  /** A row whose words all stand together in others changes nothing. */
+  @Test
+  void everyRowOfRelatedWordsTellsSomething() {
+    Map<String, Set<String>> groups = new TreeMap<>();
+    for (List<String> row : Table.rows(Likeness.class, "related.tsv")) {
+      groups
+          .computeIfAbsent(row.get(0) + ' ' + row.get(1), name -> new TreeSet<>())
+          .addAll(List.of(row.get(2).split(" ")));
+    }
+    groups.forEach(
+        (name, words) ->
+            assertThat(Sets.combinations(words, 2))
+                .as(name)
+                .anyMatch(
+                    pair ->
+                        groups.entrySet().stream()
+                            .noneMatch(
+                                other ->
+                                    !other.getKey().equals(name)
+                                        && other.getValue().containsAll(pair))));
   }
 
   @ParameterizedTest
