@@ -18,6 +18,9 @@ final class Bound {
 
   private static final double SHARE_OF_SCORE = 0.5;
 
+  /** The sum of signs that claims must be able to come to which meet for one name and a day. */
+  static final double OF_ONE_NAME = -0.5;
+
   private static final Weights WEIGHTS = Weights.read(Bound.class, "possible.tsv");
   private static final double BIAS = WEIGHTS.of("bias");
   private static final double LETTERS = WEIGHTS.of("letters");
@@ -44,11 +47,12 @@ final class Bound {
    * matching pairs ({@code possible.tsv} says how many).
    *
    * @param shared how many telling words they have in common
-   * @param least what their dates ask for
+   * @param signs what the sum of signs must come to: what their dates ask for, or {@link
+   *     #OF_ONE_NAME}
    */
-  static boolean canBeSame(Outlines outlines, int a, int b, int shared, ClaimMatcher.Least least) {
+  static boolean canBeSame(Outlines outlines, int a, int b, int shared, double signs) {
     double share = shared / (double) Math.max(1, fewer(outlines, a, b));
-    return mostOfSigns(outlines, a, b, share) >= least.signs();
+    return mostOfSigns(outlines, a, b, share) >= signs;
   }
 
   private static int fewer(Outlines outlines, int a, int b) {

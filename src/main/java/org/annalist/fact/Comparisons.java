@@ -114,7 +114,9 @@ final class Comparisons implements Blocks.Visitor {
     compared++;
     later[a]++;
     earlier[b]++;
-    if (Bound.canBeSame(outlines, a, b, shared, least)) {
+    // Many claims of a day share a name: only those are compared that may well be the same.
+    double signs = second == Blocks.DAY ? Bound.OF_ONE_NAME : least.signs();
+    if (Bound.canBeSame(outlines, a, b, shared, signs)) {
       waiting[2 * waits] = a;
       waiting[2 * waits + 1] = b;
       if (++waits == WAITING) {

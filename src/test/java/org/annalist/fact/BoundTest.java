@@ -81,7 +81,7 @@ class BoundTest {
     Outlines outlines = Outlines.of(List.of(claim("a", dateA, a), claim("b", dateB, b)));
     int shared = outlines.end(0) - outlines.start(0);
     return Bound.shareEnough(outlines, 0, 1, shared, outlines.least(0, 1))
-        && Bound.canBeSame(outlines, 0, 1, shared, outlines.least(0, 1));
+        && Bound.canBeSame(outlines, 0, 1, shared, outlines.least(0, 1).signs());
   }
 
   private static boolean areSame(String dateA, String a, String dateB, String b) {

@@ -59,6 +59,10 @@ class FactsTest {
     assertThat(ofOneDay.compared()).isOne();
     Facts ofOneYear = Facts.of(List.of(claim(1, 1, "1932", resigns), claim(2, 2, "1932", quits)));
     assertThat(ofOneYear.compared()).isZero();
+    String longer = "Huys spent the winter far from the sea with friends in Velden and Almere.";
+    Facts unlike =
+        Facts.of(List.of(claim(1, 1, "1932-03-19", longer), claim(2, 2, "1932-03-19", quits)));
+    assertThat(unlike.factOf()).isEmpty();
   }
 
   @Test
